@@ -1,0 +1,70 @@
+/**
+ * The VS Code half: starts the language server and gives commands, previews and views a place in the editor. It knows
+ * the server through `protocol.ts` alone and decides nothing about PHP or Go.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { COMMANDS, type InitializationOptions } from '../../server/src/protocol.ts';
+import { registerExplain } from './explain.ts';
+import { answerFileRequests } from './files.ts';
+import { createMiddleware } from './middleware.ts';
+import { registerPreview } from './preview.ts';
+import { registerReport } from './report.ts';
+import { registerStatus } from './status.ts';
+
+/** What differs between Node and the browser. */
+export interface Platform {
+  createClient(options: LanguageClientOptions): BaseLanguageClient;
+  readonly initialization: InitializationOptions;
+}
+
+let client: BaseLanguageClient | undefined;
+
+export async function startExtension(context: vscode.ExtensionContext, platform: Platform): Promise<void> {
+  const output = vscode.window.createOutputChannel('laragin', { log: true });
+  const started = platform.createClient({
+    documentSelector: [{ language: 'php' }, { language: 'go' }, { pattern: '**/.laragin/rows/*.yaml' }],
+    outputChannel: output,
+    middleware: createMiddleware(),
+    initializationOptions: {
+      clientCommands: [COMMANDS.preview, COMMANDS.copyGo, COMMANDS.explain],
+      ...platform.initialization,
+    } satisfies InitializationOptions,
+    synchronize: {
+      fileEvents: vscode.workspace.createFileSystemWatcher('**/{.laragin/rows/*.yaml,go.mod,composer.json}'),
+    },
+  });
+  client = started;
+  context.subscriptions.push(
+    output,
+    vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
+    vscode.commands.registerCommand(COMMANDS.restart, () => restart(started)),
+    vscode.commands.registerCommand(COMMANDS.copyGo, async (go: unknown) => {
+      if (typeof go !== 'string') return;
+      await vscode.env.clipboard.writeText(go);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Go copied to the clipboard'), 3000);
+    }),
+    registerPreview(started),
+    registerExplain(started),
+    registerReport(started, context.extensionUri),
+    registerStatus(started),
+  );
+  if (platform.initialization.clientFiles) answerFileRequests(started);
+  await started.start();
+}
+
+export async function stopExtension(): Promise<void> {
+  const running = client;
+  client = undefined;
+  await running?.stop();
+}
+
+/** Also works when the server hangs: a stop that is not answered in two seconds is taken as done. */
+async function restart(running: BaseLanguageClient): Promise<void> {
+  try {
+    if (running.isRunning()) await running.stop(2000);
+  } catch (reason) {
+    running.warn(`The server did not stop by itself: ${String(reason)}`);
+  }
+  await running.start();
+}

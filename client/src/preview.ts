@@ -1,0 +1,61 @@
+/**
+ * The Go for a piece of PHP, in a read-only document beside it. Nothing is written; "Write Go to …" is an edit of the
+ * server's.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  COMMANDS,
+  CONVERT_REQUEST,
+  type ConvertParams,
+  type ConvertResult,
+  type OffsetRange,
+} from '../../server/src/protocol.ts';
+
+const SCHEME = 'laragin-preview';
+
+export function registerPreview(client: BaseLanguageClient): vscode.Disposable {
+  const contents = new Map<string, string>();
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: (uri) => contents.get(uri.path) ?? '',
+  });
+  const closed = vscode.workspace.onDidCloseTextDocument((document) => {
+    if (document.uri.scheme === SCHEME) contents.delete(document.uri.path);
+  });
+  const command = vscode.commands.registerCommand(COMMANDS.preview, async (uri?: unknown, range?: unknown) => {
+    const params = typeof uri === 'string' && isRange(range) ? { uri, range } : selectionParams();
+    if (!params) return;
+    const result = await client.sendRequest<ConvertResult | null>(CONVERT_REQUEST, params);
+    if (!result) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here that laragin can convert.'));
+      return;
+    }
+    const target = vscode.Uri.from({ scheme: SCHEME, path: `/${result.title}` });
+    contents.set(target.path, result.go);
+    changed.fire(target);
+    const document = await vscode.workspace.openTextDocument(target);
+    await vscode.window.showTextDocument(document, {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+      preview: true,
+    });
+  });
+  return vscode.Disposable.from(provider, closed, command, changed);
+}
+
+/** The selection of the active PHP editor; an empty one means the statement or function that the cursor is in. */
+function selectionParams(): ConvertParams | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'php') return undefined;
+  const { document, selection } = editor;
+  return {
+    uri: document.uri.toString(),
+    range: { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) },
+  };
+}
+
+function isRange(value: unknown): value is OffsetRange {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+}

@@ -1,0 +1,118 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol: types and method names, no code that
+ * runs. The client knows the server through this file alone.
+ */
+import type { SeveritySetting } from './pitfalls/rule.ts';
+
+/** Settings under `laragin.` in the editor; a test holds them equal to `contributes.configuration`. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly hover: { readonly enable: boolean };
+  readonly codeActions: { readonly enable: boolean };
+  readonly diagnostics: {
+    readonly enable: boolean;
+    /** Severity by rule id; `off` switches the rule off. */
+    readonly rules: Readonly<Record<string, SeveritySetting>>;
+  };
+  readonly rows: {
+    /** Row ids, or topics with a trailing `/*`, that hover and code actions leave out. */
+    readonly disabled: readonly string[];
+  };
+  readonly go: {
+    /** Folder of the Go module, relative to the workspace folder; empty means: the one with a `go.mod`, else `go`. */
+    readonly folder: string;
+  };
+  readonly files: {
+    /** Larger files are not parsed; in bytes. */
+    readonly maxSize: number;
+  };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  hover: { enable: true },
+  codeActions: { enable: true },
+  diagnostics: { enable: true, rules: {} },
+  rows: { disabled: [] },
+  go: { folder: '' },
+  files: { maxSize: 5_000_000 },
+};
+
+/** `initializationOptions`: what the client can do that the protocol has no capability for. */
+export interface InitializationOptions {
+  /** Commands that the client answers itself; code actions that are only a command need theirs to be here. */
+  readonly clientCommands?: readonly string[];
+  /** The client answers `laragin/files` and `laragin/read`, because the server has no file system (browser). */
+  readonly clientFiles?: boolean;
+  /** Where the wasm files and `table.json` can be fetched from (browser). */
+  readonly assets?: string;
+}
+
+export const COMMANDS = {
+  preview: 'laragin.preview',
+  copyGo: 'laragin.copyGo',
+  explain: 'laragin.explain',
+  report: 'laragin.report',
+  restart: 'laragin.restartServer',
+  showOutput: 'laragin.showOutput',
+} as const;
+
+/** A range by UTF-16 offsets into the version of the document that it was made for. */
+export interface OffsetRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Client → server: the Go for a range of a PHP document, for the preview beside it. */
+export const CONVERT_REQUEST = 'laragin/convert';
+export interface ConvertParams {
+  readonly uri: string;
+  readonly range: OffsetRange;
+}
+export interface ConvertResult {
+  /** Title of the preview document, without a folder: `OrderController.show.go`. */
+  readonly title: string;
+  readonly go: string;
+}
+
+/** Client → server: the report on a folder. Progress is reported on `workDoneToken`; the request can be cancelled. */
+export const REPORT_REQUEST = 'laragin/report';
+export interface ReportParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly workDoneToken?: string | number;
+}
+export interface ReportResult {
+  /** The page, with `{{cspSource}}` and `{{nonce}}` left for the client to fill in. */
+  readonly html: string;
+  /** One line for a notification or a status: `1,204 sites, 91 % mapped, 42 h`. */
+  readonly summary: string;
+}
+
+/** Client → server: the documentation page, in Markdown, of a row or a pitfall rule. */
+export const EXPLAIN_REQUEST = 'laragin/explain';
+export interface ExplainParams {
+  readonly id: string;
+}
+export interface ExplainResult {
+  readonly markdown: string | undefined;
+}
+
+/** Server → client, where the server has no file system: every file of a folder that a report reads. */
+export const FILES_REQUEST = 'laragin/files';
+export interface FilesParams {
+  readonly folder: string;
+}
+export interface FilesResult {
+  /** URIs, in any order. */
+  readonly uris: readonly string[];
+}
+
+/** Server → client, where the server has no file system: one file, in base64. */
+export const READ_REQUEST = 'laragin/read';
+export interface ReadParams {
+  readonly uri: string;
+}
+export interface ReadResult {
+  readonly base64: string | undefined;
+}
