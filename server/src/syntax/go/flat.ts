@@ -12,6 +12,8 @@ export interface FlatTree {
   /** Type names by type id, and field names by field id. */
   readonly types: readonly string[];
   readonly fields: readonly (string | null)[];
+  /** By type id: whether it is a node of the grammar, and no token. */
+  readonly named: readonly boolean[];
   readonly type: Uint16Array;
   readonly field: Uint8Array;
   readonly start: Int32Array;
@@ -25,7 +27,7 @@ export const ERROR = 'ERROR';
 const ERROR_ID = 0xffff;
 
 /** Named nodes whose children nobody asks for. */
-const OPAQUE = new Set(['interpreted_string_literal', 'raw_string_literal']);
+const OPAQUE = new Set(['interpreted_string_literal', 'raw_string_literal', 'empty_statement']);
 
 const SKIPPED = new Set(['comment', '\n', ';', '\0']);
 
@@ -36,6 +38,12 @@ export function flatten(tree: Tree, text: string): FlatTree {
   } finally {
     cursor.delete();
   }
+}
+
+/** The same tree with its offsets moved, and cut off at `limit`. */
+export function shift(flat: FlatTree, by: number, limit: number): FlatTree {
+  const move = (offset: number): number => Math.min(offset + by, limit);
+  return { ...flat, start: flat.start.map(move), end: flat.end.map(move) };
 }
 
 export function typeOf(flat: FlatTree, n: number): string {
@@ -56,6 +64,17 @@ export function childrenOf(flat: FlatTree, n: number): number[] {
   const end = flat.next[n] as number;
   for (let child = n + 1; child < end; child = flat.next[child] as number) children.push(child);
   return children;
+}
+
+/** The children of `n` that are no tokens: its elements, and errors among them. */
+export function elementsOf(flat: FlatTree, n: number): number[] {
+  const elements: number[] = [];
+  const end = flat.next[n] as number;
+  for (let child = n + 1; child < end; child = flat.next[child] as number) {
+    const type = flat.type[child] as number;
+    if (type === ERROR_ID || flat.named[type] === true) elements.push(child);
+  }
+  return elements;
 }
 
 /** The first child with that field, or -1. Tokens have no fields here. */
@@ -142,6 +161,11 @@ class Flattening {
       return false;
     }
     const n = this.#add(type, cursor.currentFieldId);
+    if (type === ERROR_ID) {
+      // Errors hold text that no child stands for.
+      this.#start[n] = cursor.startIndex;
+      this.#end[n] = Math.min(cursor.endIndex, this.#text.length);
+    }
     if (this.#facts.opaque[type] !== true && cursor.gotoFirstChild()) {
       this.#open.push(n);
       return true;
@@ -177,6 +201,7 @@ class Flattening {
     const next = this.#type.length;
     this.#next[n] = next;
     let last = n;
+    if (this.#type[n] === ERROR_ID) return;
     for (let child = n + 1; child < next; child = this.#next[child] as number) last = child;
     // Without children left (all were comments) the node is empty, where the last leaf ended.
     const place = n === 0 ? 0 : (this.#end[n - 1] as number);
@@ -189,6 +214,7 @@ class Flattening {
       count: this.#type.length,
       types: this.#facts.types,
       fields: this.#facts.fields,
+      named: this.#facts.named,
       type: Uint16Array.from(this.#type),
       field: Uint8Array.from(this.#field),
       start: Int32Array.from(this.#start),

@@ -1,0 +1,21 @@
+/**
+ * Keeps `grammars/grammars.lock.json` true: which package, version and file each WebAssembly binary comes from, and its
+ * hash. `--check` (the default) fails when an installed binary is not the locked one; `--write` locks what is installed.
+ */
+import { writeFileSync } from 'node:fs';
+import { LOCK_FILE, type LockEntry, lockInstalled, readLock, verifyGrammar } from './grammar-lock.ts';
+
+if (process.argv.includes('--write')) write();
+else check();
+
+function write(): void {
+  writeFileSync(LOCK_FILE, `${JSON.stringify(lockInstalled(), undefined, 2)}\n`);
+  console.log('grammars.lock.json written from the installed packages');
+}
+
+function check(): void {
+  const problems = Object.values(readLock()).flatMap((entry: LockEntry) => verifyGrammar(entry) ?? []);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log('every grammar is the locked one');
+}
