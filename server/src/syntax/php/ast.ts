@@ -246,6 +246,8 @@ export interface AnonymousClass extends Range {
   readonly extends: Name | undefined;
   readonly implements: readonly Name[];
   readonly members: readonly Member[];
+  /** Comments behind the last member. */
+  readonly dangling: readonly Comment[];
   readonly attributes: readonly Attribute[];
 }
 export interface Arg extends Range {
@@ -486,6 +488,8 @@ export interface Case extends Range, Trivia {
   /** `undefined` for `default`. */
   readonly value: Expr | undefined;
   readonly body: readonly Stmt[];
+  /** Comments behind the last statement that do not stand in front of the next `case`. */
+  readonly dangling: readonly Comment[];
 }
 export interface Break extends Range, Trivia {
   readonly kind: 'Break';
@@ -622,6 +626,8 @@ export interface ClassDecl extends Range, Trivia {
   readonly extends: Name | undefined;
   readonly implements: readonly Name[];
   readonly members: readonly Member[];
+  /** Comments behind the last member. */
+  readonly dangling: readonly Comment[];
   readonly attributes: readonly Attribute[];
 }
 export interface InterfaceDecl extends Range, Trivia {
@@ -629,12 +635,16 @@ export interface InterfaceDecl extends Range, Trivia {
   readonly name: Identifier;
   readonly extends: readonly Name[];
   readonly members: readonly Member[];
+  /** Comments behind the last member. */
+  readonly dangling: readonly Comment[];
   readonly attributes: readonly Attribute[];
 }
 export interface TraitDecl extends Range, Trivia {
   readonly kind: 'TraitDecl';
   readonly name: Identifier;
   readonly members: readonly Member[];
+  /** Comments behind the last member. */
+  readonly dangling: readonly Comment[];
   readonly attributes: readonly Attribute[];
 }
 export interface EnumDecl extends Range, Trivia {
@@ -643,6 +653,8 @@ export interface EnumDecl extends Range, Trivia {
   readonly scalarType: TypeNode | undefined;
   readonly implements: readonly Name[];
   readonly members: readonly Member[];
+  /** Comments behind the last member. */
+  readonly dangling: readonly Comment[];
   readonly attributes: readonly Attribute[];
 }
 export type ClassLike = ClassDecl | InterfaceDecl | TraitDecl | EnumDecl | AnonymousClass;
