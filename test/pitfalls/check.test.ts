@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf } from '../../server/src/pitfalls/l10n/texts.ts';
+import { localeOf } from '../../server/src/text/locale.ts';
 import type { Finding } from '../../server/src/pitfalls/rule.ts';
 import { findDirectives } from '../../server/src/pitfalls/suppression.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

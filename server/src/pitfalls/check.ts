@@ -5,9 +5,10 @@
 import type { File } from '../go/ast.ts';
 import type { PhpFile } from '../php/file.ts';
 import { LineIndex } from '../text/lines.ts';
+import type { Locale } from '../text/locale.ts';
 import { goContext, phpContext } from './context.ts';
 import { suppressionTexts } from './l10n/suppression-texts.ts';
-import { type Locale, textOfMessage } from './l10n/texts.ts';
+import { textOfMessage } from './l10n/texts.ts';
 import { findUnknownSuppressions, unknownSuppression } from './meta.ts';
 import { goRules, phpRules, ruleIds } from './registry.ts';
 import type { Finding, Fix, ModelFacts, Problem, RuleBase, Severity, SeveritySetting } from './rule.ts';

@@ -1,7 +1,7 @@
 /**
  * The titles of the fixes that silence a finding; they belong to no rule.
  */
-import type { Locale } from './texts.ts';
+import type { Locale } from '../../text/locale.ts';
 
 export function suppressionTexts(rule: string, locale: Locale): { line: string; wholeFile: string } {
   switch (locale) {

@@ -2,10 +2,9 @@
  * The texts of rules in the user's language. English lives with the rules; a translation is found by rule id, and what
  * it lacks is shown in English.
  */
+import type { Locale } from '../../text/locale.ts';
 import type { Message, RuleBase, RuleDocs } from '../rule.ts';
 import { zhCn } from './zh-cn.ts';
-
-export type Locale = 'en' | 'zh-cn';
 
 /** What a translation holds for one rule. Code and links are not translated. */
 export interface RuleTexts {
@@ -15,11 +14,6 @@ export interface RuleTexts {
 
 /** Texts by rule id. */
 export type Translation = Readonly<Record<string, RuleTexts>>;
-
-/** The locale for a language tag such as `zh-CN` or `en-GB`. */
-export function localeOf(tag: string): Locale {
-  return /^zh(-|$)(?!tw|hk|hant)/i.test(tag) ? 'zh-cn' : 'en';
-}
 
 export function docsOf(rule: RuleBase, locale: Locale): RuleDocs {
   const texts = translations[locale]?.[rule.id];

@@ -1,0 +1,160 @@
+/**
+ * Bundles everything that ships into `dist/`: `--production` minifies, `--watch` rebuilds on change, and both can be left
+ * out. `dist/` is CommonJS, because VS Code's extension host loads it, and holds all data that the bundles read: the
+ * wasm binaries (compared with their lock first) and the migration table.
+ *
+ * The browser bundles get no stand-ins for Node's modules: a core module that imports one fails this build.
+ */
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, context, type Metafile } from 'esbuild';
+import { loadGrammars } from '../src/syntax/grammar.ts';
+import { compileRow } from '../src/table/compile.ts';
+import { loadRows } from '../src/table/load.ts';
+import { loadOverlay } from '../src/table/overlay.ts';
+import type { CompiledRow } from '../src/table/pattern.ts';
+import { printTable } from '../src/table/table.ts';
+import { BUILDERS } from '../src/translate/builders.ts';
+import type { ProofsJson } from '../src/workspace/proofs.ts';
+import { readGrammar } from './grammar-lock.ts';
+import { formatProblem, readOverlayFiles, readRowFiles } from './table.ts';
+
+export interface BuildSettings {
+  readonly outdir: string;
+  readonly production: boolean;
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Names under which the bundles look for the binaries. */
+const BINARIES = {
+  runtime: 'web-tree-sitter.wasm',
+  php: 'tree-sitter-php.wasm',
+  go: 'tree-sitter-go.wasm',
+  gofmt: 'gofmt.wasm',
+} as const;
+
+interface Bundle {
+  /** Under `dist/`, without the extension. */
+  readonly name: string;
+  readonly entry: string;
+  readonly runsIn: 'node' | 'browser';
+  readonly external?: readonly string[];
+  /** How the file is loaded; CommonJS unless it is a script of a web worker. */
+  readonly format?: 'cjs' | 'iife';
+}
+
+const BUNDLES: readonly Bundle[] = [
+  { name: 'cli', entry: 'server/src/main.cli.ts', runsIn: 'node' },
+  { name: 'worker', entry: 'server/src/main.worker.ts', runsIn: 'node' },
+  { name: 'server.node', entry: 'server/src/main.node.ts', runsIn: 'node' },
+  { name: 'server.browser', entry: 'server/src/main.browser.ts', runsIn: 'browser', format: 'iife' },
+  { name: 'client.node', entry: 'client/src/main.node.ts', runsIn: 'node', external: ['vscode'] },
+  { name: 'client.browser', entry: 'client/src/main.browser.ts', runsIn: 'browser', external: ['vscode'] },
+];
+
+/** Bundles the Node side of the command line and its worker, with all data: what tests run. */
+export async function buildCli(settings: BuildSettings): Promise<void> {
+  const bundles = BUNDLES.filter(({ name }) => name === 'cli' || name === 'worker');
+  await writeData(settings.outdir);
+  for (const bundle of bundles) await build(optionsOf(bundle, settings));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+
+async function main(): Promise<void> {
+  const settings: BuildSettings = { outdir: join(ROOT, 'dist'), production: process.argv.includes('--production') };
+  if (settings.production) rmSync(settings.outdir, { recursive: true, force: true });
+  await writeData(settings.outdir);
+  const bundles = BUNDLES.filter(isWritten);
+  if (process.argv.includes('--watch')) {
+    for (const bundle of bundles) await (await context({ ...optionsOf(bundle, settings), logLevel: 'info' })).watch();
+    return;
+  }
+  const built = await Promise.all(bundles.map((bundle) => build({ ...optionsOf(bundle, settings), metafile: true })));
+  chmodSync(join(settings.outdir, 'cli.js'), 0o755);
+  for (const { metafile } of built) printSizes(metafile);
+}
+
+function isWritten(bundle: Bundle): boolean {
+  const written = existsSync(join(ROOT, bundle.entry));
+  if (!written) console.warn(`WARNING: ${bundle.entry} does not exist, so dist/${bundle.name}.js is missing`);
+  return written;
+}
+
+/** @throws when a binary is not the locked one, or when a row is wrong. */
+async function writeData(outdir: string): Promise<void> {
+  mkdirSync(outdir, { recursive: true });
+  const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(outdir, name), content);
+  write('package.json', '{"type":"commonjs"}\n');
+  for (const name of ['runtime', 'php', 'go', 'gofmt'] as const) write(BINARIES[name], readGrammar(name));
+  const { compiled, overlays } = await compileTable();
+  write('table.json', printTable(compiled));
+  for (const { language, texts } of overlays) write(`table.${language}.json`, `${JSON.stringify(texts)}\n`);
+  write('proofs.json', `${JSON.stringify(readProofLock())}\n`);
+}
+
+/** What the proofs have shown so far: nothing, before they were run for the first time. */
+function readProofLock(): ProofsJson {
+  const path = join(ROOT, 'server/table/proofs.lock.json');
+  if (!existsSync(path)) return { versions: '', rows: [] };
+  const lock = JSON.parse(readFileSync(path, 'utf8')) as {
+    versions: Record<string, string>;
+    rows: Record<string, string>;
+  };
+  const versions = Object.entries(lock.versions).map(([name, version]) => `${name} ${version}`);
+  return { versions: versions.join(', '), rows: Object.keys(lock.rows) };
+}
+
+async function compileTable(): Promise<{ compiled: CompiledRow[]; overlays: { language: string; texts: object }[] }> {
+  const bytes = { runtime: readGrammar('runtime'), php: readGrammar('php'), go: readGrammar('go') };
+  const grammars = await loadGrammars(bytes);
+  const { rows, problems } = loadRows(readRowFiles(), { grammars, builders: new Set(Object.keys(BUILDERS)) });
+  const wrong = [...problems];
+  const overlays = readOverlayFiles().map((file) => {
+    const overlay = loadOverlay(file, rows);
+    wrong.push(...overlay.problems);
+    return { language: basename(file.path, '.yaml'), texts: Object.fromEntries(overlay.texts) };
+  });
+  if (wrong.length > 0) throw new Error(`The table has problems:\n${wrong.map(formatProblem).join('\n')}`);
+  return { compiled: rows.map((row) => compileRow(row, grammars.php)), overlays };
+}
+
+function optionsOf(bundle: Bundle, { outdir, production }: BuildSettings): BuildOptions {
+  const node = bundle.runsIn === 'node';
+  const format = bundle.format ?? 'cjs';
+  return {
+    absWorkingDir: ROOT,
+    entryPoints: [bundle.entry],
+    outfile: join(outdir, `${bundle.name}.js`),
+    bundle: true,
+    format,
+    platform: bundle.runsIn,
+    target: node ? 'node20' : 'es2022',
+    external: [...(bundle.external ?? [])],
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    // The reason is in the licences of what is bundled.
+    legalComments: 'linked',
+    mainFields: node ? ['module', 'main'] : ['browser', 'module', 'main'],
+    conditions: node ? ['node'] : ['browser'],
+    define: node
+      ? { 'import.meta.url': 'bundleUrl' }
+      : { 'import.meta.url': format === 'iife' ? 'self.location.href' : '""' },
+    banner: node ? { js: bannerOf(bundle) } : {},
+    logLevel: 'warning',
+  };
+}
+
+/** CommonJS has no `import.meta.url`, by which modules find what lies beside them. */
+function bannerOf(bundle: Bundle): string {
+  const shebang = bundle.name === 'cli' ? '#!/usr/bin/env node\n' : '';
+  return `${shebang}const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
+}
+
+function printSizes(metafile: Metafile): void {
+  for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
+    if (path.endsWith('.js')) console.log(`${(bytes / 1024).toFixed(0).padStart(6)} KB  ${basename(path)}`);
+  }
+}

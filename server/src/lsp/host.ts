@@ -1,0 +1,61 @@
+/**
+ * What the language server needs from where it runs. The features know nothing of Node or the browser: the mains hand
+ * them one of these.
+ */
+import type { Gofmt } from '../go/gofmt.ts';
+import type { Report } from '../report/model.ts';
+import type { Grammars } from '../syntax/grammar.ts';
+import type { CompiledRow } from '../table/pattern.ts';
+import type { Row } from '../table/row.ts';
+import type { Locale } from '../text/locale.ts';
+import type { DeclaredFacts } from './workspace-index.ts';
+
+export interface Host {
+  readonly version: string;
+  readonly grammars: Grammars;
+  readonly gofmt: Gofmt;
+  /** The rows that ship with laragin, with the user's own of a folder on top, in the user's language. */
+  rows(folder: string | undefined, locale: Locale): Promise<LoadedRows>;
+  /** What every PHP file of a folder declares, by URI. Answers undefined where files cannot be listed. */
+  readDeclarations(folder: string, run: Run): Promise<ReadonlyMap<string, DeclaredFacts> | undefined>;
+  /** The report on a folder. Rejects with a message for the user when there is nothing to report on. */
+  report(folder: string, locale: Locale, run: Run): Promise<RenderedReport>;
+  /** The Go module that conversions of a folder are written to; `folder` is a URI, as the answer's is. */
+  findGoModule(folder: string, setting: string): Promise<GoModule>;
+  /** Whether a file is there already. */
+  exists(uri: string): Promise<boolean>;
+}
+
+export interface Run {
+  readonly signal: AbortSignal;
+  /** Files done and files in all. */
+  progress(done: number, total: number): void;
+}
+
+export interface LoadedRows {
+  readonly compiled: readonly CompiledRow[];
+  readonly proofs: Proofs;
+  /** What is wrong with the user's own rows, one line each: file, line, field. */
+  readonly problems: readonly string[];
+}
+
+/** Which rows were executed, and with what. */
+export interface Proofs {
+  /** Names with versions, for people: `PHP 8.2.36, Laravel 8.83.26, Gin 1.12.0`. */
+  readonly versions: string;
+  has(row: Row): boolean;
+}
+
+export interface RenderedReport {
+  readonly report: Report;
+  readonly html: string;
+}
+
+export interface GoModule {
+  /** URI of the module's folder. */
+  readonly folder: string;
+  /** Its path, as `go.mod` names it. */
+  readonly path: string;
+  /** Whether `go.mod` is there. */
+  readonly exists: boolean;
+}

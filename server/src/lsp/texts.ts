@@ -1,0 +1,84 @@
+/** Every text that the server's features show, in both languages. A language is complete or it does not compile. */
+
+import type { Fidelity } from '../table/row.ts';
+import type { Locale } from '../text/locale.ts';
+
+export interface Texts {
+  readonly fidelity: Readonly<Record<Fidelity, string>>;
+  readonly effort: (minutes: number) => string;
+  readonly proven: (versions: string) => string;
+  readonly unproven: string;
+  readonly page: string;
+  readonly docs: string;
+  readonly instead: string;
+  readonly show: string;
+  readonly showStatement: string;
+  readonly showFunction: (name: string) => string;
+  readonly showSelection: string;
+  readonly write: (path: string) => string;
+  readonly copy: string;
+  readonly needs: string;
+  readonly holes: (count: number) => string;
+  readonly indexing: string;
+  readonly reading: (done: number, total: number) => string;
+  readonly summary: (sites: string, mapped: string, days: string) => string;
+}
+
+export function textsOf(locale: Locale): Texts {
+  return locale === 'zh-cn' ? ZH_CN : EN;
+}
+
+const EN: Texts = {
+  fidelity: {
+    exact: 'same behaviour',
+    caveat: 'with a caveat',
+    decision: 'a person must decide',
+    manual: 'redesign by hand',
+  },
+  effort: (minutes) => `${minutes} min a place`,
+  proven: (versions) => `proven with ${versions}`,
+  unproven: 'not proven by execution',
+  page: 'More',
+  docs: 'Documentation',
+  instead: 'Instead',
+  show: 'Show as Go',
+  showStatement: 'Show the Go for this statement',
+  showFunction: (name) => `Show ${name} as a Gin handler`,
+  showSelection: 'Show the Go for the selection',
+  write: (path) => `Write the Go to ${path}`,
+  copy: 'Copy the Go',
+  needs: 'Needs in scope',
+  holes: (count) =>
+    count === 1
+      ? '1 place was not converted; it stops loudly when reached'
+      : `${count} places were not converted; they stop loudly when reached`,
+  indexing: 'Reading the application',
+  reading: (done, total) => `${done} of ${total} files`,
+  summary: (sites, mapped, days) => `${sites} sites, ${mapped} mapped, ${days}`,
+};
+
+const ZH_CN: Texts = {
+  fidelity: {
+    exact: '行为一致',
+    caveat: '有差异，见说明',
+    decision: '需要人来决定',
+    manual: '需要手工重新设计',
+  },
+  effort: (minutes) => `每处约 ${minutes} 分钟`,
+  proven: (versions) => `已用 ${versions} 实际运行验证`,
+  unproven: '未经运行验证',
+  page: '详情',
+  docs: '文档',
+  instead: '也可以',
+  show: '查看对应的 Go',
+  showStatement: '查看这条语句的 Go',
+  showFunction: (name) => `把 ${name} 显示为 Gin 处理函数`,
+  showSelection: '查看选中代码的 Go',
+  write: (path) => `把 Go 写入 ${path}`,
+  copy: '复制 Go 代码',
+  needs: '作用域中需要有',
+  holes: (count) => `有 ${count} 处未能转换，运行到那里会明确报错停止`,
+  indexing: '正在读取应用',
+  reading: (done, total) => `${done} / ${total} 个文件`,
+  summary: (sites, mapped, days) => `${sites} 处用法，已映射 ${mapped}，约 ${days}`,
+};

@@ -1,0 +1,51 @@
+/** Which kinds of node are expressions, for whoever holds a `Node` and needs to know. */
+import type { Expr, Node } from './ast.ts';
+
+export function isExpr(node: Node): node is Expr {
+  return node.kind in EXPRESSIONS;
+}
+
+const EXPRESSIONS: Readonly<Record<Expr['kind'], true>> = {
+  AnonymousClass: true,
+  ArrayLit: true,
+  ArrowFunction: true,
+  Assign: true,
+  AssignOp: true,
+  AssignRef: true,
+  Binary: true,
+  BoolLit: true,
+  Cast: true,
+  ClassConstFetch: true,
+  Clone: true,
+  Closure: true,
+  ConstFetch: true,
+  ErrorExpr: true,
+  Exit: true,
+  FloatLit: true,
+  FuncCall: true,
+  IncDec: true,
+  Include: true,
+  IntLit: true,
+  Interpolated: true,
+  ListLit: true,
+  Match: true,
+  MethodCall: true,
+  New: true,
+  NullLit: true,
+  Paren: true,
+  Print: true,
+  PropertyFetch: true,
+  ShellExec: true,
+  Silence: true,
+  StaticCall: true,
+  StaticPropertyFetch: true,
+  StringLit: true,
+  Subscript: true,
+  Ternary: true,
+  Throw: true,
+  Unary: true,
+  Variable: true,
+  VariableVariable: true,
+  Yield: true,
+  YieldFrom: true,
+};

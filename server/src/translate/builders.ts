@@ -1,0 +1,22 @@
+/**
+ * Builders: what makes the Go of a row that no template can say. A row names its builder with `build:`; the name must be
+ * one of these, which the type of the registry and the row checks hold together.
+ */
+import type { Match } from '../table/site.ts';
+import type { Applied } from './apply.ts';
+import { postStruct } from './builders/post-struct.ts';
+import { validateRules } from './builders/validate-rules.ts';
+import type { Emission } from './emission.ts';
+
+/**
+ * Makes the Go of a match. Undefined, after `refuse`, when this PHP cannot be expressed; what it noted is then undone.
+ * Rows used, fidelity, caveat and ledger of the row are noted by the caller; a builder notes only what it adds.
+ */
+export type Builder = (emit: Emission, match: Match) => Applied | undefined;
+
+export type Builders = Readonly<Record<string, Builder>>;
+
+export const BUILDERS: Builders = {
+  'post-struct': postStruct,
+  'validate-rules': validateRules,
+};

@@ -1,0 +1,37 @@
+/**
+ * PHP strings as Go literals. A PHP string is bytes; the tree holds UTF-16 where an escape such as `\xE9` has become one
+ * code unit, so a string with such escapes is read again as bytes.
+ */
+import type { BasicLit } from '../go/ast.ts';
+import { stringLit } from '../go/build.ts';
+import type { StringLit } from '../syntax/php/ast.ts';
+
+/** The literal with exactly the bytes of the PHP string; undefined when they cannot be told from the tree. */
+export function phpStringLit(literal: StringLit, source: string): BasicLit | undefined {
+  const { value } = literal;
+  if (!value.isWellFormed()) return undefined;
+  if (!/[\u0080-\u00ff]/.test(value)) return stringLit(value);
+  const written = source.slice(literal.start, literal.end);
+  const isRaw = literal.quote === 'single' || literal.quote === 'nowdoc';
+  if (isRaw || !/\\(x[89a-f][0-9a-f]|[2-7][0-7]{2})/i.test(written)) return stringLit(value);
+  // Only where all else is ASCII is every high code unit a byte.
+  if (/[^\0-\x7f]|\\u\{/.test(written)) return undefined;
+  return bytesLit(Uint8Array.from(value, (character) => character.charCodeAt(0)));
+}
+
+/** A Go string literal of bytes: text where they are UTF-8, `\x…` where they are not. */
+function bytesLit(bytes: Uint8Array): BasicLit {
+  let text: string | undefined;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    text = undefined;
+  }
+  if (text !== undefined) return stringLit(text);
+  const value = Array.from(bytes, (byte) =>
+    byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
+      ? String.fromCharCode(byte)
+      : `\\x${byte.toString(16).padStart(2, '0')}`,
+  ).join('');
+  return { ...stringLit(''), value: `"${value}"` };
+}

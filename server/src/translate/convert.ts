@@ -1,0 +1,213 @@
+/**
+ * The way in: PHP of one expression, of some statements or of a whole function becomes a conversion.
+ */
+import type { Node, Stmt as GoStmt } from '../go/ast.ts';
+import { assign, ident } from '../go/build.ts';
+import type { Gofmt } from '../go/gofmt.ts';
+import type { Grammars } from '../syntax/grammar.ts';
+import { parseGoStatements } from '../syntax/go/parse.ts';
+import type { Comment, Expr, Param, Stmt } from '../syntax/php/ast.ts';
+import type { Range } from '../text/range.ts';
+import { type Caveat, type Conversion, type Need, worse } from './conversion.ts';
+import { BUILDERS } from './builders.ts';
+import type { Emission } from './emission.ts';
+import { lowerExpr } from './expression.ts';
+import { findImports } from './imports.ts';
+import { format, locateHoles, useVariables, withoutLastReturn } from './finish.ts';
+import { stopHole } from './hole.ts';
+import { localName, nameVariables } from './naming.ts';
+import { lowerStmts } from './statement.ts';
+import type { Source, Subject } from './subject.ts';
+import { createTemplates, type Templates } from './template.ts';
+import { createBlock, createVariable, findAssigned, findOccurrences, type Variable } from './variables.ts';
+
+/** What converting needs besides the PHP. */
+export interface Tools {
+  readonly grammars: Grammars;
+  readonly gofmt: Gofmt;
+  /** The path of the user's Go module, below which the emitted helpers live. */
+  readonly module: string;
+}
+
+/** What is to be converted. */
+export type Target = ExprTarget | StmtsTarget | FunctionTarget;
+
+export interface ExprTarget {
+  readonly kind: 'expr';
+  readonly expr: Expr;
+}
+
+/** Statements of a function whose other variables are in scope already. */
+export interface StmtsTarget {
+  readonly kind: 'stmts';
+  readonly stmts: readonly Stmt[];
+  /** Comments behind the last statement. */
+  readonly dangling: readonly Comment[];
+  /** Nothing of the function follows, so a last `return` can be left out. */
+  readonly isEnd: boolean;
+}
+
+/** The whole body of a function, method or closure that handles a request. */
+export interface FunctionTarget extends Range {
+  readonly kind: 'function';
+  readonly params: readonly Param[];
+  /** Variables of the scope around a closure. */
+  readonly captures: readonly string[];
+  readonly stmts: readonly Stmt[];
+  readonly dangling: readonly Comment[];
+}
+
+/** Never throws for any PHP. The same source and target give the same bytes. */
+export function convert(tools: Tools, source: Source, target: Target): Conversion {
+  const scope = source.file.types.scopeAt(scopeOffset(target));
+  const subject: Subject = { source, scope, templates: templatesOf(tools.grammars), builders: BUILDERS };
+  const emit = startEmission(subject, target);
+  return target.kind === 'expr' ? convertExpr(tools, emit, target.expr) : convertStmts(tools, emit, target);
+}
+
+function convertExpr(tools: Tools, emit: Emission, expr: Expr): Conversion {
+  const value = lowerExpr(emit, expr);
+  const { prelude } = emit.notes;
+  // Standing alone, an expression is no statement of Go; behind statements of its own it must be one.
+  const stmts = [...prelude, assign([ident('_')], '=', [value.expr])];
+  const conversion = finish(tools, emit, stmts, [], value.type === 'nil' ? 'any' : value.type, expr);
+  const isAlone = prelude.length === 0 && conversion.go.startsWith('_ = ');
+  if (!isAlone) return conversion;
+  const holes = conversion.holes.map((hole) => ({ ...hole, offset: hole.offset - 4 }));
+  return { ...conversion, go: conversion.go.slice(4), holes };
+}
+
+function convertStmts(tools: Tools, emit: Emission, target: StmtsTarget | FunctionTarget): Conversion {
+  const made = lowerStmts(emit, target.stmts, target.dangling);
+  const isWhole = target.kind === 'function';
+  const answers = made.at(-1)?.kind === 'ReturnStmt';
+  const stmts = isWhole || target.isEnd ? withoutLastReturn(made) : made;
+  const used = useVariables(emit, stmts, isWhole);
+  return finish(tools, emit, used.stmts, used.leaves, answers ? 'response' : 'none', rangeOf(target));
+}
+
+function finish(
+  tools: Tools,
+  emit: Emission,
+  stmts: readonly GoStmt[],
+  leaves: readonly Variable[],
+  gives: string,
+  range: Range,
+): Conversion {
+  const { notes } = emit;
+  const { stmts: named, names } = nameVariables(emit, stmts);
+  const formatted = format(tools.gofmt, named);
+  // A mistake of a row or of the translator must not give broken Go.
+  if (!formatted.ok) return broken(tools, emit, range, formatted.text);
+  const holes = findHoles(tools, named, formatted.text);
+  const scope = emit.variables.filter((variable) => variable.origin === 'scope' && names.has(variable));
+  const fidelity = notes.fidelities.reduce(worse, holes.length > 0 ? 'manual' : 'exact');
+  return {
+    go: formatted.text,
+    imports: findImports(named, notes.imports, tools.module),
+    fidelity,
+    caveats: distinct(notes.caveats, ({ row, text }: Caveat) => `${row}\n${text}`),
+    ledger: [...new Set(notes.ledger)],
+    holes,
+    needs: distinct(
+      [...notes.needs, ...scope.map((variable): Need => ({ name: names.get(variable) ?? '', type: variable.type }))],
+      ({ name }) => name,
+    ),
+    leaves: leaves.map((variable) => names.get(variable) ?? variable.wanted),
+    rows: [...new Set(notes.rows)],
+    gives,
+  };
+}
+
+function findHoles(tools: Tools, made: readonly Node[], go: string): Conversion['holes'] {
+  return go.includes('todo.') ? locateHoles(made, parseGoStatements(tools.grammars, go)) : [];
+}
+
+function broken(tools: Tools, emit: Emission, range: Range, error: string): Conversion {
+  const stop = stopHole(emit, range, `what the rows made of this is not Go: ${error}`);
+  const { text: go } = format(tools.gofmt, [stop]);
+  return {
+    go,
+    imports: findImports([stop], [], tools.module),
+    fidelity: 'manual',
+    caveats: [],
+    ledger: [],
+    holes: findHoles(tools, [stop], go),
+    needs: [],
+    leaves: [],
+    rows: [...new Set(emit.notes.rows)],
+    gives: 'none',
+  };
+}
+
+function startEmission(subject: Subject, target: Target): Emission {
+  const range = rangeOf(target);
+  const roots = target.kind === 'expr' ? [target.expr] : target.stmts;
+  const assigned = findAssigned(roots);
+  const emit: Emission = {
+    subject,
+    notes: { rows: [], caveats: [], ledger: [], fidelities: [], needs: [], imports: [], prelude: [] },
+    roots,
+    occurrences: findOccurrences(roots),
+    variables: [],
+    blocks: [createBlock(range)],
+    assigned: new Set(),
+    converted: { assigned: new Set(), types: new Map() },
+    loops: 0,
+    depth: 0,
+    reason: undefined,
+    isOpen: (phpName) => target.kind !== 'function' && !assigned.has(phpName),
+  };
+  if (target.kind === 'function') bindParameters(emit, target);
+  return emit;
+}
+
+/** Parameters of scalar type and captured variables are there before the body runs; a request is the context. */
+function bindParameters(emit: Emission, target: FunctionTarget): void {
+  const bind = (phpName: string, type: string): void => {
+    const variable = createVariable(emit, localName(phpName), type, 'scope');
+    emit.blocks[0]?.variables.set(phpName, variable);
+    emit.assigned = new Set([...emit.assigned, variable]);
+  };
+  for (const { name, type } of target.params) {
+    if (type?.kind !== 'PrimitiveType') continue;
+    const scalar = PRIMITIVES[type.name];
+    if (scalar !== undefined) bind(name, scalar);
+  }
+  for (const name of target.captures) bind(name, 'any');
+}
+
+const PRIMITIVES: Readonly<Record<string, string>> = { string: 'string', int: 'int', float: 'float64', bool: 'bool' };
+
+function rangeOf(target: Target): Range {
+  switch (target.kind) {
+    case 'expr':
+      return target.expr;
+    case 'function':
+      return target;
+    case 'stmts':
+      return { start: target.stmts[0]?.start ?? 0, end: target.stmts.at(-1)?.end ?? 0 };
+  }
+}
+
+/** Parsed templates outlive the file: there are few rows and many files. */
+function templatesOf(grammars: Grammars): Templates {
+  let templates = templatesByGrammars.get(grammars);
+  if (templates === undefined) {
+    templates = createTemplates(grammars);
+    templatesByGrammars.set(grammars, templates);
+  }
+  return templates;
+}
+
+const templatesByGrammars = new WeakMap<Grammars, Templates>();
+
+/** An offset inside the function whose variables the target speaks of. */
+function scopeOffset(target: Target): number {
+  if (target.kind === 'function') return target.stmts[0]?.start ?? target.end - 1;
+  return rangeOf(target).start;
+}
+
+function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

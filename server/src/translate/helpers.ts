@@ -1,0 +1,189 @@
+/**
+ * Go that conversions refer to and that is written once into the user's project. It belongs to the user from then on,
+ * so it is plain, commented Go without any mark of how it was made.
+ */
+export interface Helper {
+  /** Below the user's module, with forward slashes. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** `todo.Port` and `todo.Stop`: what stands where PHP was not converted. */
+export const TODO_HELPER: Helper = {
+  path: 'internal/todo/todo.go',
+  source: `// Package todo marks places where PHP has not been ported to Go yet. They compile, and panic when they are reached.
+package todo
+
+// Port stands for a PHP expression of type T: why it was not ported, where it is, and its text.
+func Port[T any](why, where, php string) T {
+	panic("not ported: " + why + " (" + where + "): " + php)
+}
+
+// Stop stands for a PHP statement: why it was not ported, where it is, and its text.
+func Stop(why, where, php string) {
+	panic("not ported: " + why + " (" + where + "): " + php)
+}
+`,
+};
+
+/** `fail(c, err)`: how a handler answers an error, as Laravel's exception handler does. */
+export const FAIL_HELPER: Helper = {
+  path: 'internal/web/fail.go',
+  source: `package web
+
+import (
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"html"
+	"log/slog"
+	"net/http"
+	"reflect"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+	"github.com/gin-gonic/gin/binding"
+	"github.com/go-playground/validator/v10"
+)
+
+// HTTPError is an error with the status that answers it, as PHP's abort() throws one.
+type HTTPError struct {
+	Status  int
+	Message string
+}
+
+func (e *HTTPError) Error() string {
+	if e.Message == "" {
+		return http.StatusText(e.Status)
+	}
+	return e.Message
+}
+
+// ValidationError is the answer to input that breaks its rules: messages by field.
+type ValidationError struct {
+	Message string
+	Errors  map[string][]string
+}
+
+func (e *ValidationError) Error() string { return e.Message }
+
+// Messages name the fields as requests do.
+func init() {
+	if v, ok := binding.Validator.Engine().(*validator.Validate); ok {
+		v.RegisterTagNameFunc(func(field reflect.StructField) string {
+			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+			return name
+		})
+	}
+}
+
+// fail answers the request with err and stops the handlers behind this one. Callers return right after it.
+//
+// Like Laravel's exception handler it answers 422 with the messages for a ValidationError, the status of an HTTPError,
+// 413 for a body that is too large, 404 for a row that does not exist, and 500 for everything else, whose text goes to
+// the log and not to the client. Clients that accept JSON get JSON.
+func fail(c *gin.Context, err error) {
+	if invalid := asValidationError(err); invalid != nil {
+		c.AbortWithStatusJSON(http.StatusUnprocessableEntity, gin.H{"message": invalid.Message, "errors": invalid.Errors})
+		return
+	}
+	status, message := describe(err)
+	if status >= http.StatusInternalServerError {
+		slog.ErrorContext(c.Request.Context(), "request failed", "error", err, "path", c.Request.URL.Path)
+	}
+	if wantsJSON(c) {
+		c.AbortWithStatusJSON(status, gin.H{"message": message})
+		return
+	}
+	c.Data(status, "text/html; charset=utf-8", []byte(html.EscapeString(message)))
+	c.Abort()
+}
+
+// asValidationError turns what binding says about the input into messages by field; nil for every other error.
+func asValidationError(err error) *ValidationError {
+	var invalid *ValidationError
+	var broken validator.ValidationErrors
+	var wrongType *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &invalid):
+		return invalid
+	case errors.As(err, &broken):
+		messages := map[string][]string{}
+		for _, rule := range broken {
+			messages[rule.Field()] = append(messages[rule.Field()], message(rule))
+		}
+		return &ValidationError{Message: "The given data was invalid.", Errors: messages}
+	case errors.As(err, &wrongType):
+		text := fmt.Sprintf("The %s must be a %s.", words(wrongType.Field), wrongType.Type)
+		return &ValidationError{Message: "The given data was invalid.", Errors: map[string][]string{wrongType.Field: {text}}}
+	default:
+		return nil
+	}
+}
+
+// message is Laravel's English message for a rule that does not hold.
+func message(rule validator.FieldError) string {
+	field := words(rule.Field())
+	isText := rule.Kind() == reflect.String
+	switch rule.Tag() {
+	case "required":
+		return fmt.Sprintf("The %s field is required.", field)
+	case "min":
+		if isText {
+			return fmt.Sprintf("The %s must be at least %s characters.", field, rule.Param())
+		}
+		return fmt.Sprintf("The %s must be at least %s.", field, rule.Param())
+	case "max":
+		if isText {
+			return fmt.Sprintf("The %s must not be greater than %s characters.", field, rule.Param())
+		}
+		return fmt.Sprintf("The %s must not be greater than %s.", field, rule.Param())
+	case "len":
+		return fmt.Sprintf("The %s must be %s characters.", field, rule.Param())
+	default:
+		return fmt.Sprintf("The selected %s is invalid.", field)
+	}
+}
+
+// words is the name of a field as messages write it: user_id becomes "user id".
+func words(field string) string {
+	return strings.ReplaceAll(field, "_", " ")
+}
+
+func describe(err error) (status int, message string) {
+	var httpError *HTTPError
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &httpError):
+		return httpError.Status, httpError.Error()
+	case errors.As(err, &tooLarge):
+		return http.StatusRequestEntityTooLarge, http.StatusText(http.StatusRequestEntityTooLarge)
+	case errors.Is(err, sql.ErrNoRows):
+		return http.StatusNotFound, http.StatusText(http.StatusNotFound)
+	default:
+		return http.StatusInternalServerError, "Server Error"
+	}
+}
+
+// wantsJSON tells whether the client asked for JSON, or sent the request from a script.
+func wantsJSON(c *gin.Context) bool {
+	accept, _, _ := strings.Cut(c.GetHeader("Accept"), ",")
+	if strings.Contains(accept, "/json") || strings.Contains(accept, "+json") {
+		return true
+	}
+	isAny := accept == "" || accept == "*/*" || accept == "*"
+	return isAny && c.GetHeader("X-Requested-With") == "XMLHttpRequest" && c.GetHeader("X-PJAX") == ""
+}
+`,
+};
+
+/** All helpers, by path. */
+export const HELPERS: readonly Helper[] = [TODO_HELPER, FAIL_HELPER];
+
+/** The helpers that a generated Go file refers to. */
+export function helpersFor(go: string): readonly Helper[] {
+  return HELPERS.filter((helper) =>
+    helper === TODO_HELPER ? /\btodo\.(Port|Stop)\b/.test(go) : /\bfail\(c, |&(HTTP|Validation)Error\{/.test(go),
+  );
+}

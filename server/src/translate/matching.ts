@@ -1,0 +1,67 @@
+/**
+ * Rows against PHP in the light of the conversion so far: a variable that has become a Go string is a string, and so is
+ * what a row turns into one, whatever PHP alone would tell.
+ */
+import type { PhpFile } from '../php/file.ts';
+import type { Scope } from '../php/scope.ts';
+import { ARRAY, BOOL, FLOAT, INT, STRING, type StaticType } from '../php/types.ts';
+import type { Expr, Stmt } from '../syntax/php/ast.ts';
+import { matchExpr, matchStmts } from '../table/match.ts';
+import type { Match } from '../table/site.ts';
+import type { Emission } from './emission.ts';
+import { resultsOf } from './template.ts';
+import { findVariable } from './variables.ts';
+
+/** Rows that match this expression and whose assumptions hold, best first. */
+export function exprMatches(emit: Emission, expr: Expr): readonly Match[] {
+  const { table, holds } = emit.subject.source;
+  return matchExpr(table, expr, fileOf(emit), emit.subject.scope).filter(holds);
+}
+
+/** Rows that match the statement at `from`, or it and those behind it, and whose assumptions hold, best first. */
+export function stmtMatches(emit: Emission, stmts: readonly Stmt[], from: number): readonly Match[] {
+  const { table, holds } = emit.subject.source;
+  return matchStmts(table, stmts, from, fileOf(emit), emit.subject.scope).filter(holds);
+}
+
+/** The static type of an expression where the emission stands. */
+export function typeOf(emit: Emission, expr: Expr): StaticType {
+  return typeIn(emit, expr, emit.subject.scope);
+}
+
+function typeIn(emit: Emission, expr: Expr, scope: Scope): StaticType {
+  if (expr.kind === 'Paren') return typeIn(emit, expr.expr, scope);
+  if (expr.kind === 'Variable') {
+    const variable = findVariable(emit, expr.name);
+    const known = variable !== undefined && emit.assigned.has(variable) ? TYPES.get(variable.type) : undefined;
+    if (known !== undefined) return known;
+    if (variable?.type.startsWith('[]') === true) return ARRAY;
+  }
+  const type = emit.subject.source.file.types.typeOf(expr, scope);
+  return type.kind === 'unknown' ? (convertedType(emit, expr) ?? type) : type;
+}
+
+const TYPES: ReadonlyMap<string, StaticType> = new Map([
+  ['string', STRING],
+  ['int', INT],
+  ['float64', FLOAT],
+  ['bool', BOOL],
+  ['gin.H', ARRAY],
+]);
+
+/** What the best row gives for the expression. Asked again and again on the way up, so it is remembered. */
+function convertedType(emit: Emission, expr: Expr): StaticType | undefined {
+  const { assigned, types } = emit.converted;
+  if (assigned !== emit.assigned) emit.converted = { assigned: emit.assigned, types: new Map() };
+  else if (types.has(expr)) return types.get(expr);
+  const best = exprMatches(emit, expr).find(({ row }) => row.fidelity !== 'manual');
+  const [result, error = 'error', ...more] = best === undefined ? [] : resultsOf(best.row.gives);
+  const type = result !== undefined && error === 'error' && more.length === 0 ? TYPES.get(result) : undefined;
+  emit.converted.types.set(expr, type);
+  return type;
+}
+
+function fileOf(emit: Emission): PhpFile {
+  const { file } = emit.subject.source;
+  return { ...file, types: { ...file.types, typeOf: (expr, scope) => typeIn(emit, expr, scope) } };
+}

@@ -1,0 +1,144 @@
+/**
+ * Operators, where both sides surely mean the same: on two values of one scalar type, and on booleans.
+ */
+import type { BinaryOp, Expr as GoExpr, Stmt as GoStmt } from '../go/ast.ts';
+import { binary, unary } from '../go/build.ts';
+import type { Binary, Expr, Unary } from '../syntax/php/ast.ts';
+import type { Caveat } from './conversion.ts';
+import { attempt, type Emission, refuse, withPrelude } from './emission.ts';
+import { lowerExpr } from './expression.ts';
+import { dotOperands, joined } from './strings.ts';
+import { conditionOf, inOrder, type Value } from './value.ts';
+
+export function unaryValue(emit: Emission, { op, expr }: Unary): Value | undefined {
+  if (op === '!') {
+    const value = truthOf(emit, expr);
+    return { ...value, expr: negated(value.expr) };
+  }
+  return refuse(emit, `the operator ${op} depends on the type, which is not known`);
+}
+
+export function binaryValue(emit: Emission, expr: Binary): Value | undefined {
+  switch (expr.op) {
+    case '.':
+      return joined(emit, dotOperands(expr));
+    case '&&':
+    case 'and':
+      return logical(emit, expr, '&&');
+    case '||':
+    case 'or':
+      return logical(emit, expr, '||');
+    case '+':
+    case '-':
+    case '*':
+      return arithmetic(emit, expr, expr.op);
+    default: {
+      const op = COMPARISONS[expr.op];
+      if (op !== undefined) return comparison(emit, expr, op);
+      return refuse(emit, `the operator ${expr.op} has no equivalent here`);
+    }
+  }
+}
+
+/** The expression as a condition, of type bool. */
+export function truthOf(emit: Emission, expr: Expr): Value {
+  const value = lowerExpr(emit, expr, 'truth');
+  return { expr: conditionOf(value) ?? value.expr, type: 'bool', stable: value.stable };
+}
+
+function negated(expr: GoExpr): GoExpr {
+  if (expr.kind === 'BinaryExpr') {
+    if (expr.op === '==') return { ...expr, op: '!=' };
+    if (expr.op === '!=') return { ...expr, op: '==' };
+  }
+  return unary('!', expr);
+}
+
+/** The right side runs only when the left one asks for it, so only what does nothing can be hoisted out of it. */
+function logical(emit: Emission, { left, right }: Binary, op: '&&' | '||'): Value | undefined {
+  const x = truthOf(emit, left);
+  const y = attempt(emit, () => {
+    const { made, prelude } = withPrelude(emit, () => truthOf(emit, right));
+    if (!prelude.every(isHarmless)) return undefined;
+    emit.notes.prelude.push(...prelude);
+    return made;
+  });
+  if (y === undefined) return refuse(emit, `the right side of ${op} needs statements, which would always run`);
+  return { expr: binary(x.expr, op, y.expr), type: 'bool', stable: x.stable && y.stable };
+}
+
+/** Whether the statement only reads the request, which may as well be read when nobody asks. */
+function isHarmless(stmt: GoStmt): boolean {
+  if (stmt.kind !== 'AssignStmt' || stmt.tok !== ':=' || stmt.rhs.length !== 1) return false;
+  const [read] = stmt.rhs;
+  if (read?.kind !== 'CallExpr' || read.fun.kind !== 'SelectorExpr') return false;
+  const { x, sel } = read.fun;
+  const isSimple = read.args.every((arg) => arg.kind === 'BasicLit' || arg.kind === 'Ident');
+  return isSimple && x.kind === 'Ident' && x.name === 'c' && READS.has(sel.name);
+}
+
+const READS: ReadonlySet<string> = new Set(
+  'Cookie FormFile GetHeader GetPostForm GetPostFormArray GetPostFormMap GetQuery GetQueryArray GetQueryMap'.split(' '),
+);
+
+const COMPARISONS: Readonly<Record<string, BinaryOp>> = {
+  '===': '==',
+  '!==': '!=',
+  '==': '==',
+  '!=': '!=',
+  '<>': '!=',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+};
+
+function comparison(emit: Emission, expr: Binary, op: BinaryOp): Value | undefined {
+  const values = inOrder(emit, [() => lowerExpr(emit, expr.left), () => lowerExpr(emit, expr.right)]);
+  const [x, y] = values ?? [];
+  if (x === undefined || y === undefined) return undefined;
+  const why = whyDifferent(expr, x.type, y.type);
+  if (why !== undefined) return refuse(emit, why);
+  return { expr: binary(x.expr, op, y.expr), type: 'bool', stable: x.stable && y.stable };
+}
+
+/** Why Go's operator would not answer as PHP's does; undefined when it would. */
+function whyDifferent(expr: Binary, left: string, right: string): string | undefined {
+  if (left !== right) return `PHP compares ${left} with ${right} in its own way`;
+  if (left === 'int' || left === 'float64') return undefined;
+  const isEquality = /^[=!<>]{2,3}$/.test(expr.op) && expr.op !== '<=' && expr.op !== '>=';
+  if (left === 'bool') return isEquality ? undefined : 'Go does not order booleans';
+  if (left !== 'string') return `PHP compares ${left} by content`;
+  if (expr.op === '===' || expr.op === '!==') return undefined;
+  // Two strings that look like numbers are compared as numbers; one that does not makes it a comparison of text.
+  if (isEquality && (isText(expr.left) || isText(expr.right))) return undefined;
+  return 'PHP compares strings that look like numbers as numbers';
+}
+
+function isText(expr: Expr): boolean {
+  if (expr.kind === 'Paren') return isText(expr.expr);
+  if (expr.kind !== 'StringLit') return false;
+  return !/^[ \t\n\r\v\f]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\n\r\v\f]*$/.test(expr.value);
+}
+
+function arithmetic(emit: Emission, expr: Binary, op: '+' | '-' | '*'): Value | undefined {
+  const values = inOrder(emit, [() => lowerExpr(emit, expr.left), () => lowerExpr(emit, expr.right)]);
+  const [x, y] = values ?? [];
+  if (x === undefined || y === undefined) return undefined;
+  if (x.type !== 'int' || y.type !== 'int') return refuse(emit, `PHP computes ${x.type} ${op} ${y.type} in its own way`);
+  // Go computes constants exactly and rejects what does not fit; a sum of literals is better written as one.
+  if (isConstant(x.expr) && isConstant(y.expr)) return refuse(emit, 'both sides are constants: write the result');
+  emit.notes.fidelities.push('caveat');
+  emit.notes.caveats.push(INT_OVERFLOW);
+  return { expr: binary(x.expr, op, y.expr), type: 'int', stable: x.stable && y.stable };
+}
+
+export const INT_OVERFLOW: Caveat = {
+  row: 'language/int-overflow',
+  text: 'PHP turns an integer that overflows into a float; Go wraps around.',
+};
+
+function isConstant(expr: GoExpr): boolean {
+  if (expr.kind === 'UnaryExpr') return isConstant(expr.x);
+  return expr.kind === 'BasicLit' || expr.kind === 'SelectorExpr';
+}

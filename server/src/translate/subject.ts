@@ -1,0 +1,32 @@
+/**
+ * What is converted from: a PHP file, and the place in it. Whoever wants conversions makes a `Source`; nothing in it
+ * changes while they are made.
+ */
+import type { PhpFile } from '../php/file.ts';
+import type { Scope } from '../php/scope.ts';
+import type { Match } from '../table/site.ts';
+import type { Table } from '../table/table.ts';
+import type { LineIndex } from '../text/lines.ts';
+import type { Builders } from './builders.ts';
+import type { Templates } from './template.ts';
+
+/** A PHP file with everything that conversions of its parts have in common. */
+export interface Source {
+  readonly text: string;
+  /** As it shall stand in holes and origin comments: relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly file: PhpFile;
+  readonly table: Table;
+  /** Whether the workspace bears out what a match assumes: its class relations, and functions it does not declare. */
+  readonly holds: (match: Match) => boolean;
+}
+
+/** A source and what the conversion at hand adds to it. */
+export interface Subject {
+  readonly source: Source;
+  /** The scope of the PHP that is converted. */
+  readonly scope: Scope;
+  readonly templates: Templates;
+  readonly builders: Builders;
+}

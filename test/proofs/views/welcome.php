@@ -1,0 +1,1 @@
+<h1>Hello <?= htmlspecialchars($name) ?></h1>
