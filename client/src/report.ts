@@ -23,7 +23,8 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
           if (params.token !== workDoneToken || params.value.kind !== 'report') return;
           progress.report({ ...(params.value.message === undefined ? {} : { message: params.value.message }) });
         });
-        const params: ReportParams = { folder: folder.toString(), workDoneToken };
+        const nonce = crypto.randomUUID().replaceAll('-', '');
+        const params: ReportParams = { folder: folder.toString(), nonce, workDoneToken };
         return client
           .sendRequest<ReportResult>(REPORT_REQUEST, params, token)
           .catch((reason: unknown) => {
@@ -54,8 +55,7 @@ function showPage(result: ReportResult, folder: vscode.Uri, extensionUri: vscode
       localResourceRoots: [extensionUri],
     },
   );
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  panel.webview.html = result.html.replaceAll('{{cspSource}}', panel.webview.cspSource).replaceAll('{{nonce}}', nonce);
+  panel.webview.html = result.html;
   panel.webview.onDidReceiveMessage((message: unknown) => {
     if (isOpenMessage(message)) void openFile(folder, message);
   });

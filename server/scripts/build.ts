@@ -9,16 +9,10 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile } from 'esbuild';
-import { loadGrammars } from '../src/syntax/grammar.ts';
-import { compileRow } from '../src/table/compile.ts';
-import { loadRows } from '../src/table/load.ts';
-import { loadOverlay } from '../src/table/overlay.ts';
-import type { CompiledRow } from '../src/table/pattern.ts';
 import { printTable } from '../src/table/table.ts';
-import { BUILDERS } from '../src/translate/builders.ts';
 import type { ProofsJson } from '../src/workspace/proofs.ts';
 import { readGrammar } from './grammar-lock.ts';
-import { formatProblem, readOverlayFiles, readRowFiles } from './table.ts';
+import { compileTable, formatProblem } from './table.ts';
 
 export interface BuildSettings {
   readonly outdir: string;
@@ -89,7 +83,8 @@ async function writeData(outdir: string): Promise<void> {
   const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(outdir, name), content);
   write('package.json', '{"type":"commonjs"}\n');
   for (const name of ['runtime', 'php', 'go', 'gofmt'] as const) write(BINARIES[name], readGrammar(name));
-  const { compiled, overlays } = await compileTable();
+  const { compiled, overlays, problems } = await compileTable();
+  if (problems.length > 0) throw new Error(`The table has problems:\n${problems.map(formatProblem).join('\n')}`);
   write('table.json', printTable(compiled));
   for (const { language, texts } of overlays) write(`table.${language}.json`, `${JSON.stringify(texts)}\n`);
   write('proofs.json', `${JSON.stringify(readProofLock())}\n`);
@@ -105,20 +100,6 @@ function readProofLock(): ProofsJson {
   };
   const versions = Object.entries(lock.versions).map(([name, version]) => `${name} ${version}`);
   return { versions: versions.join(', '), rows: Object.keys(lock.rows) };
-}
-
-async function compileTable(): Promise<{ compiled: CompiledRow[]; overlays: { language: string; texts: object }[] }> {
-  const bytes = { runtime: readGrammar('runtime'), php: readGrammar('php'), go: readGrammar('go') };
-  const grammars = await loadGrammars(bytes);
-  const { rows, problems } = loadRows(readRowFiles(), { grammars, builders: new Set(Object.keys(BUILDERS)) });
-  const wrong = [...problems];
-  const overlays = readOverlayFiles().map((file) => {
-    const overlay = loadOverlay(file, rows);
-    wrong.push(...overlay.problems);
-    return { language: basename(file.path, '.yaml'), texts: Object.fromEntries(overlay.texts) };
-  });
-  if (wrong.length > 0) throw new Error(`The table has problems:\n${wrong.map(formatProblem).join('\n')}`);
-  return { compiled: rows.map((row) => compileRow(row, grammars.php)), overlays };
 }
 
 function optionsOf(bundle: Bundle, { outdir, production }: BuildSettings): BuildOptions {

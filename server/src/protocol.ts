@@ -80,10 +80,11 @@ export const REPORT_REQUEST = 'laragin/report';
 export interface ReportParams {
   /** URI of the folder. */
   readonly folder: string;
+  /** Letters and digits that cannot be guessed: style and script of the page run under it and under nothing else. */
+  readonly nonce: string;
   readonly workDoneToken?: string | number;
 }
 export interface ReportResult {
-  /** The page, with `{{cspSource}}` and `{{nonce}}` left for the client to fill in. */
   readonly html: string;
   /** One line for a notification or a status: `1,204 sites, 91 % mapped, 42 h`. */
   readonly summary: string;

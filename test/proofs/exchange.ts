@@ -101,9 +101,13 @@ function readAnswer(
   }
   // An empty body has no meaningful type: PHP names one all the same, Go does not.
   if (bytes.length === 0) delete headers['content-type'];
+  // RFC 9110, 15.4: what a redirect carries besides its Location is a note for people whose browser does not follow.
+  const isRedirect = status >= 300 && status < 400 && headers.location !== undefined;
+  if (isRedirect) delete headers['content-type'];
   const isJson = /^application\/(.+\+)?json/.test(headers['content-type'] ?? '');
   const utf8 = bytes.toString('utf8');
-  return { status, headers, body: isJson ? parseJson(utf8) : text, text: utf8 };
+  const body = isJson ? parseJson(utf8) : text;
+  return { status, headers, body: isRedirect ? '' : body, text: utf8 };
 }
 
 function normalHeader(name: string, value: string): string {
@@ -112,6 +116,8 @@ function normalHeader(name: string, value: string): string {
     // RFC 8259: JSON has no charset parameter, and it changes nothing where one stands.
     return plain.replace(/^(application\/json);charset=utf-8$/, '$1');
   }
+  // RFC 9110, 5.6.6: a token means the same with quotes around it.
+  if (name === 'content-disposition') return value.replace(/="([!#$%&'*+.^_`|~\w-]+)"/g, '=$1');
   if (name === 'location') return value.replace(/^http:\/\/proof\.test(?=\/|$)/, '') || '/';
   return value;
 }

@@ -89,6 +89,8 @@ function vet(dir: string): Map<string, string> {
 
 async function serve(dir: string): Promise<{ url: string; stop(): Promise<void> }> {
   const child: ChildProcess = spawn(join(dir, 'proofs'), {
+    // Uploads kept under a relative path belong into this folder, whose mode Gin then changes.
+    cwd: dir,
     env: {
       ...process.env,
       ...PROOF_ENV,

@@ -33,7 +33,7 @@ interface Job {
 
 /** `all` are the rows in force, `chosen` those whose proofs are run and whose examples are compiled. */
 export async function runProofs(all: readonly Row[], chosen: readonly Row[]): Promise<ProofRun> {
-  const checker = await createRowChecker(all);
+  const checker = await createRowChecker(all, MODULE);
   const tools = { grammars: await testGrammars(), gofmt: testGofmt(), module: MODULE };
   const failures: ProofFailure[] = [];
   const jobs: Job[] = [];

@@ -4,8 +4,8 @@
  */
 import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
 import { openFile } from '../../server/src/php/file.ts';
-import { parsePhp } from '../../server/src/syntax/php/parse.ts';
 import type { Expr, Stmt } from '../../server/src/syntax/php/ast.ts';
+import { parsePhp } from '../../server/src/syntax/php/parse.ts';
 import { walk } from '../../server/src/syntax/php/walk.ts';
 import { compileRow } from '../../server/src/table/compile.ts';
 import { matchExpr, matchStmts } from '../../server/src/table/match.ts';
@@ -38,9 +38,9 @@ export interface RowFailure {
 }
 
 /** Examples may use other rows too, so `rows` are all that are in force. */
-export async function createRowChecker(rows: readonly Row[]): Promise<RowChecker> {
+export async function createRowChecker(rows: readonly Row[], module = 'app'): Promise<RowChecker> {
   const grammars = await testGrammars();
-  const tools: Tools = { grammars, gofmt: testGofmt(), module: 'app' };
+  const tools: Tools = { grammars, gofmt: testGofmt(), module };
   const unusable: { row: string; message: string }[] = [];
   const compiled = rows.flatMap((row) => {
     try {
@@ -80,7 +80,8 @@ export async function createRowChecker(rows: readonly Row[]): Promise<RowChecker
           failures.push(fail('the example does not match the row', example.php));
         }
         if (example.go === undefined) {
-          if (row.fidelity !== 'manual') failures.push(fail('the example has no Go', example.php, undefined, conversion.go));
+          if (row.fidelity !== 'manual')
+            failures.push(fail('the example has no Go', example.php, undefined, conversion.go));
         } else failures.push(...compareGo(tools, example, conversion, row, fail));
       }
       for (const php of row.noMatch) {
@@ -106,7 +107,8 @@ function compareGo(
   const wanted = go.trim();
   const formatted = gofmt(wanted);
   if (!formatted.ok) failures.push(fail(`the example's Go is not Go: ${formatted.error}`, php, wanted));
-  else if (formatted.text.trim() !== wanted) failures.push(fail("the example's Go is not gofmt'd", php, formatted.text.trim(), wanted));
+  else if (formatted.text.trim() !== wanted)
+    failures.push(fail("the example's Go is not gofmt'd", php, formatted.text.trim(), wanted));
   if (conversion.go !== wanted) failures.push(fail('the conversion differs', php, wanted, conversion.go));
   else if (!conversion.rows.includes(row.id)) {
     const used = conversion.rows.length === 0 ? 'no row' : conversion.rows.join(', ');

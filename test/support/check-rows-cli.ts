@@ -28,7 +28,9 @@ async function main(): Promise<void> {
   const checker = await createRowChecker(rows);
   for (const { row, message } of checker.unusable) console.log(`✗ ${row}: ${message}`);
   if (values.convert === true) return printConversion(checker.convert(readFileSync(0, 'utf8')));
-  const chosen = rows.filter(({ id }) => positionals.length === 0 || positionals.some((prefix) => id.startsWith(prefix)));
+  const chosen = rows.filter(
+    ({ id }) => positionals.length === 0 || positionals.some((prefix) => id.startsWith(prefix)),
+  );
   const broken = chosen.filter((row) => {
     const failures = checker.check(row);
     for (const failure of failures) printFailure(failure);
@@ -50,7 +52,9 @@ async function readAll(paths: readonly string[]): Promise<{ rows: readonly Row[]
   const { rows, problems } = loadRows(files, { grammars: await testGrammars(), builders });
   return {
     rows,
-    problems: problems.map(({ path, line, row, field, message }) => `${path}:${line}: ${row ?? ''} ${field}: ${message}`),
+    problems: problems.map(
+      ({ path, line, row, field, message }) => `${path}:${line}: ${row ?? ''} ${field}: ${message}`,
+    ),
   };
 }
 

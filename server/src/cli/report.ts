@@ -47,7 +47,7 @@ export function addReportCommand(program: Command, terminal: Terminal, signal: A
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--html <file>', 'also write the HTML page to a file')
     .option('--lang <tag>', 'language of the report: en or zh-cn', parseLanguage, 'en')
-    .option('--workers <n>', 'threads to use; 0 works in this one (default: by the amount of work)', parseCount)
+    .option('--workers <n>', 'threads beside the main one (default: by the machine and the amount of work)', parseCount)
     .option('--all', 'also read vendor, storage, build folders and what git ignores', false)
     .option('--max-size <bytes>', 'leave out larger files', parseCount, DEFAULT_DISCOVERY.maxBytes)
     .option('--no-progress', 'draw no progress bar')

@@ -5,10 +5,10 @@
 import type { Gofmt } from '../go/gofmt.ts';
 import type { Report } from '../report/model.ts';
 import type { Grammars } from '../syntax/grammar.ts';
+import type { Declared } from '../table/assumptions.ts';
 import type { CompiledRow } from '../table/pattern.ts';
 import type { Row } from '../table/row.ts';
 import type { Locale } from '../text/locale.ts';
-import type { DeclaredFacts } from './workspace-index.ts';
 
 export interface Host {
   readonly version: string;
@@ -17,9 +17,9 @@ export interface Host {
   /** The rows that ship with laragin, with the user's own of a folder on top, in the user's language. */
   rows(folder: string | undefined, locale: Locale): Promise<LoadedRows>;
   /** What every PHP file of a folder declares, by URI. Answers undefined where files cannot be listed. */
-  readDeclarations(folder: string, run: Run): Promise<ReadonlyMap<string, DeclaredFacts> | undefined>;
+  readDeclarations(folder: string, run: Run): Promise<ReadonlyMap<string, Declared> | undefined>;
   /** The report on a folder. Rejects with a message for the user when there is nothing to report on. */
-  report(folder: string, locale: Locale, run: Run): Promise<RenderedReport>;
+  report(folder: string, run: ReportRun): Promise<RenderedReport>;
   /** The Go module that conversions of a folder are written to; `folder` is a URI, as the answer's is. */
   findGoModule(folder: string, setting: string): Promise<GoModule>;
   /** Whether a file is there already. */
@@ -30,6 +30,14 @@ export interface Run {
   readonly signal: AbortSignal;
   /** Files done and files in all. */
   progress(done: number, total: number): void;
+}
+
+export interface ReportRun extends Run {
+  readonly locale: Locale;
+  /** For the page's content security policy. */
+  readonly nonce: string;
+  /** Larger files are named, not read; in bytes. */
+  readonly maxSize: number;
 }
 
 export interface LoadedRows {

@@ -31,7 +31,10 @@ export async function showReport(
     });
   };
   try {
-    const { report, html } = await session.host.report(params.folder, session.locale, {
+    const { report, html } = await session.host.report(params.folder, {
+      locale: session.locale,
+      nonce: params.nonce,
+      maxSize: session.settings(params.folder).files.maxSize,
       signal: aborted.signal,
       progress,
     });

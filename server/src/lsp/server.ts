@@ -21,6 +21,7 @@ import {
   type ReportParams,
   type Settings,
 } from '../protocol.ts';
+import { declaredIn } from '../table/assumptions.ts';
 import { localeOf } from '../text/locale.ts';
 import { COPY_KIND, codeActions, resolveCodeAction, SHOW_KIND, WRITE_KIND } from './code-actions.ts';
 import { convertRange, functionAround } from './convert.ts';
@@ -186,7 +187,7 @@ class Server implements Session {
   #remember(document: OpenDocument): void {
     if (document.languageId !== 'php' || document.text.length > this.#settings.files.maxSize) return;
     const folder = folderOf(this.folders, document.uri) ?? '';
-    this.#index.update(folder, document.uri, document.php.facts);
+    this.#index.update(folder, document.uri, declaredIn(document.php.facts));
   }
 
   async #configurationChanged(pushed: unknown): Promise<void> {

@@ -2,30 +2,26 @@
  * What the workspace declares, for matches that a file alone cannot decide: read once in the background, then kept true
  * by the documents that are edited. Until a folder has been read, nothing is assumed about it.
  */
-import type { FileFacts } from '../php/class-facts.ts';
-import { type AppFacts, createAppFacts } from '../table/assumptions.ts';
-
-/** The part of a file's facts that others ask for. */
-export type DeclaredFacts = Pick<FileFacts, 'classes' | 'functions'>;
+import { type AppFacts, createAppFacts, type Declared } from '../table/assumptions.ts';
 
 export class WorkspaceIndex {
-  /** By folder, then by path below it. */
-  readonly #files = new Map<string, Map<string, DeclaredFacts>>();
+  /** By folder, then by URI. */
+  readonly #files = new Map<string, Map<string, Declared>>();
   readonly #apps = new Map<string, AppFacts>();
 
   /** Takes what was read of a folder; files that are edited meanwhile keep what the editor has. */
-  fill(folder: string, facts: ReadonlyMap<string, DeclaredFacts>): void {
+  fill(folder: string, facts: ReadonlyMap<string, Declared>): void {
     const files = this.#filesOf(folder);
-    for (const [path, fact] of facts) if (!files.has(path)) files.set(path, fact);
+    for (const [uri, declared] of facts) if (!files.has(uri)) files.set(uri, declared);
     this.#apps.delete(folder);
   }
 
   /** Takes the facts of one edited file; answers whether anything changed that others can see. */
-  update(folder: string, path: string, facts: DeclaredFacts): boolean {
+  update(folder: string, uri: string, facts: Declared): boolean {
     const files = this.#filesOf(folder);
-    const known = files.get(path);
+    const known = files.get(uri);
     if (known !== undefined && signature(known) === signature(facts)) return false;
-    files.set(path, facts);
+    files.set(uri, facts);
     this.#apps.delete(folder);
     return true;
   }
@@ -39,7 +35,7 @@ export class WorkspaceIndex {
     return app;
   }
 
-  #filesOf(folder: string): Map<string, DeclaredFacts> {
+  #filesOf(folder: string): Map<string, Declared> {
     let files = this.#files.get(folder);
     if (files === undefined) {
       files = new Map();
@@ -49,9 +45,6 @@ export class WorkspaceIndex {
   }
 }
 
-function signature({ classes, functions }: DeclaredFacts): string {
-  return JSON.stringify([
-    classes.map(({ name, extends: base, implements: faces, traits }) => [name, base, faces, traits]),
-    functions,
-  ]);
+function signature({ classes, functions }: Declared): string {
+  return JSON.stringify([classes, functions]);
 }

@@ -25,7 +25,7 @@ const FUNCTIONS: ReadonlyMap<string, StaticType> = tableOf([
     STRING,
     `addslashes basename bin2hex chr chunk_split date dechex decbin decoct dirname escapeshellarg gettype gmdate
      html_entity_decode htmlentities htmlspecialchars htmlspecialchars_decode http_build_query implode join lcfirst
-     ltrim mb_convert_case mb_strtolower mb_strtoupper mb_substr md5 nl2br number_format php_sapi_name
+     ltrim mb_convert_case mb_strtolower mb_strtoupper mb_substr md5 nl2br number_format
      quotemeta random_bytes rawurldecode rawurlencode rtrim serialize sha1 sprintf str_pad str_repeat
      strip_tags stripslashes strrev strtolower strtoupper strtr strval substr trim ucfirst ucwords
      uniqid urldecode urlencode wordwrap base64_encode hash_hmac get_debug_type sys_get_temp_dir

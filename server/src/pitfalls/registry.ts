@@ -33,3 +33,7 @@ export const phpRules: readonly PhpRule[] = [exitStopsInPhp, lazyLoadingInLoop];
 export const allRules: readonly RuleBase[] = [...goRules, ...phpRules, unknownSuppression];
 
 export const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+
+export function findRule(id: string): RuleBase | undefined {
+  return allRules.find((rule) => rule.id === id);
+}

@@ -15,11 +15,11 @@ import type { Effort, EffortPart, EffortPartId } from './model.ts';
 /** One person-day holds six hours of this work. */
 export const MINUTES_PER_DAY = 360;
 /** To find out what an unmapped construct does and how to say it in Go. */
-export const MINUTES_PER_CONSTRUCT = 15;
+export const MINUTES_PER_CONSTRUCT = 10;
 /** To apply that at one site. */
-export const MINUTES_PER_UNMAPPED_SITE = 2;
+export const MINUTES_PER_UNMAPPED_SITE = 1;
 /** No single unmapped construct costs more than this. */
-export const CONSTRUCT_CAP = 120;
+export const CONSTRUCT_CAP = 60;
 /** Lines of logic ported, read again and tested in a minute. */
 export const LOGIC_LINES_PER_MINUTE = 2;
 

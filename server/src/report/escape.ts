@@ -25,16 +25,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]|~@#]/g, (char) => `\\${char}`);
 }
 
-/** A code span of Markdown inside a table. Backslashes do not escape there, so the fence grows and pipes are entities. */
+/**
+ * Code inside a table of Markdown. Backticks and pipes are read differently by every renderer there, so code that holds
+ * one is written in HTML, with every mark as a character reference.
+ */
 export function markdownCode(text: string): string {
   const shown = text.replace(UNPRINTABLE, (char) => `[${codePoint(char)}]`);
   if (shown.trim() === '') return '';
-  // GitHub splits cells before it reads code spans; `\|` is its way to write a pipe in one.
-  const piped = shown.replace(/\|/g, '\\|');
-  const longest = Math.max(0, ...[...piped.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = piped.startsWith('`') || piped.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${piped}${pad}${fence}`;
+  if (!/[`|\\]/.test(shown)) return `\`${shown}\``;
+  return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`)}</code>`;
 }
 
 /** C0 and C1 controls, line and paragraph separators, and everything that changes the direction of text. */

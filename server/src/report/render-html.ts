@@ -133,19 +133,17 @@ function efforts({ report: { coverage, effort }, texts, time }: Page): string {
 }
 
 function idioms({ report, texts, time }: Page): string {
-  const rows = report.idioms
-    .slice(0, SHOWN)
-    .map((idiom): Cell[] => [
-      { html: advice(idiom, texts), key: idiom.title },
-      {
-        html: renderTag(idiom.fidelity, texts.fidelity[idiom.fidelity]),
-        key: String(FIDELITIES.indexOf(idiom.fidelity)),
-      },
-      { text: idiom.proven ? '✓' : '' },
-      { number: idiom.sites, shown: formatCount(idiom.sites) },
-      { number: idiom.files, shown: formatCount(idiom.files) },
-      { number: idiom.minutes, shown: time(idiom.minutes) },
-    ]);
+  const rows = report.idioms.slice(0, SHOWN).map((idiom): Cell[] => [
+    { html: advice(idiom, texts), key: idiom.title },
+    {
+      html: renderTag(idiom.fidelity, texts.fidelity[idiom.fidelity]),
+      key: String(FIDELITIES.indexOf(idiom.fidelity)),
+    },
+    { text: idiom.proven ? '✓' : '' },
+    { number: idiom.sites, shown: formatCount(idiom.sites) },
+    { number: idiom.files, shown: formatCount(idiom.files) },
+    { number: idiom.minutes, shown: time(idiom.minutes) },
+  ]);
   const columns: Column[] = [
     { title: texts.idiom, kind: 'wide' },
     { title: texts.fidelityHead, kind: 'text' },

@@ -62,7 +62,7 @@ interface Page {
   readonly width: number;
 }
 
-function head({ report, texts, palette }: Page): string[] {
+function head({ report, texts, palette, width }: Page): string[] {
   const { project, coverage, effort } = report;
   const facts = [
     texts.kind[project.kind],
@@ -83,11 +83,11 @@ function head({ report, texts, palette }: Page): string[] {
   const values = widest(figures.map(([, value]) => value));
   return [
     palette.bold(escapeTerminal(fill(texts.title, project.name))),
-    palette.dim(facts.join(' · ')),
+    ...wrap(facts.join(' · '), width).map(palette.dim),
     '',
     ...figures.map(
       ([label, value, hint]) =>
-        `  ${padEnd(label, labels)}  ${palette.bold(padEnd(value, values))}  ${palette.dim(hint)}`,
+        `  ${padEnd(label, labels)}  ${palette.bold(padEnd(value, values))}  ${palette.dim(cutEnd(hint, width - labels - values - 6))}`,
     ),
   ];
 }
@@ -106,14 +106,14 @@ function fidelities({ report, texts, palette, width }: Page): string[] {
     { id: 'unmapped', name: texts.unmapped, means: texts.unmappedMeans, sites: coverage.unmapped },
   ];
   const names = widest(rows.map((row) => row.name));
-  const bar = 20;
+  const bar = 12;
   const lines = rows.map(({ id, name, means, sites }) => {
     const paint = colourOf(id, palette);
     const filled = sites === 0 ? 0 : Math.max(1, Math.round((sites / coverage.sites) * bar));
     const time = formatTime(minutesOf(id), effort.minutesPerDay, texts);
     const left = `  ${paint(padEnd(name, names))}  ${padStart(formatCount(sites), 7)} ${padStart(formatShare(sites, coverage.sites), 6)}  `;
     const used = names + 2 + 2 + 7 + 1 + 6 + 2 + bar + 2 + 10 + 2;
-    return `${left}${paint('█'.repeat(filled))}${palette.dim('░'.repeat(bar - filled))}  ${padEnd(time, 10)}  ${palette.dim(cutEnd(means, Math.max(10, width - used)))}`;
+    return `${left}${paint('█'.repeat(filled))}${palette.dim('░'.repeat(bar - filled))}  ${padEnd(time, 10)}  ${palette.dim(width - used < 10 ? '' : cutEnd(means, width - used))}`;
   });
   const receivers =
     coverage.unknownReceivers === 0

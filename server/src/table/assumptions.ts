@@ -3,8 +3,7 @@
  */
 
 import { builtinParents } from '../php/builtin-classes.ts';
-import type { FileFacts } from '../php/class-facts.ts';
-import { parentsOf } from '../php/class-facts.ts';
+import { type FileFacts, parentsOf } from '../php/class-facts.ts';
 import { isClass } from '../php/classes.ts';
 import type { ClassKnowledge } from '../php/knowledge.ts';
 import { covers, type Range } from '../text/range.ts';
@@ -20,16 +19,28 @@ export interface AppFacts {
 /** A site with the match that holds. */
 export type SettledSite = UnmappedSite | (Omit<MappedSite, 'candidates' | 'inner'> & { readonly match: Match });
 
-export function createAppFacts(files: Iterable<FileFacts>): AppFacts {
+/** What one file adds to that: small plain data, which may come from a worker. */
+export interface Declared {
+  /** Fully qualified names, with the direct parents. */
+  readonly classes: readonly { readonly name: string; readonly parents: readonly string[] }[];
+  /** Fully qualified, in lower case. */
+  readonly functions: readonly string[];
+}
+
+export function declaredIn({ classes, functions }: FileFacts): Declared {
+  return { classes: classes.map((fact) => ({ name: fact.name, parents: parentsOf(fact) })), functions };
+}
+
+export function createAppFacts(files: Iterable<Declared>): AppFacts {
   const classes = new Map<string, readonly string[]>();
   const functions = new Set<string>();
-  for (const facts of files) {
-    for (const fact of facts.classes) {
-      const key = fact.name.toLowerCase();
+  for (const declared of files) {
+    for (const { name, parents } of declared.classes) {
+      const key = name.toLowerCase();
       // A class declared twice, as in stubs, has the parents of both.
-      classes.set(key, [...(classes.get(key) ?? []), ...parentsOf(fact)]);
+      classes.set(key, [...(classes.get(key) ?? []), ...parents]);
     }
-    for (const name of facts.functions) functions.add(name);
+    for (const name of declared.functions) functions.add(name);
   }
   return {
     parents: (fqn) => classes.get(fqn.toLowerCase()),

@@ -18,6 +18,8 @@ export interface RowRules {
 /** Reports what is wrong; answers the row with its last defaults. */
 export function checkRow(row: Row, fields: Fields, { grammars, builders }: RowRules): Row {
   checkWords(row, fields);
+  checkFidelity(row, fields);
+  // Of what cannot be read nothing more is said: one mistake, one problem.
   const bound = checkPatterns(row, fields, grammars.php);
   if (row.build !== undefined && !builders.has(row.build)) {
     const near = nearest(row.build, [...builders]);
@@ -33,6 +35,20 @@ export function checkRow(row: Row, fields: Fields, { grammars, builders }: RowRu
   return { ...row, gives, instead };
 }
 
+/** What the fidelity asks for. A misspelt one asks for nothing. */
+function checkFidelity(row: Row, fields: Fields): void {
+  if (row.fidelity !== fields.get('fidelity')?.scalar) return;
+  if (row.fidelity !== 'exact' && row.caveat === undefined) fields.report('caveat', CAVEATS[row.fidelity]);
+  if (row.fidelity === 'manual') return;
+  if (row.go === undefined && row.build === undefined) {
+    fields.report('go', 'a row needs go or build, unless its fidelity is manual; write go: c.Query($KEY)');
+  }
+  for (const [at, example] of row.examples.entries()) {
+    if (example.go !== undefined) continue;
+    fields.report('examples', `examples[${at}] has no go; write the Go that must come out of its php`);
+  }
+}
+
 function checkWords(row: Row, fields: Fields): void {
   if (row.id !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(row.id)) {
     fields.report(
@@ -43,22 +59,11 @@ function checkWords(row: Row, fields: Fields): void {
   if (!fields.has('php')) fields.report('php', 'php is missing; write php: $_GET[$KEY]');
   if (fields.has('effort') && !(row.effort >= 0))
     fields.report('effort', 'effort is minutes, zero or more; write effort: 1');
-  if (row.fidelity !== 'exact' && fields.has('fidelity') && row.caveat === undefined) {
-    fields.report('caveat', CAVEATS[row.fidelity]);
-  }
-  if (row.fidelity !== 'manual' && row.go === undefined && row.build === undefined) {
-    fields.report('go', 'a row needs go or build, unless its fidelity is manual; write go: c.Query($KEY)');
-  }
   if (row.go !== undefined && row.build !== undefined) {
     fields.report('build', 'a row has go or build, not both; keep the one that makes the Go');
   }
   if (row.examples.length === 0 && !(fields.get('examples')?.items.length ?? 0)) {
     fields.report('examples', 'a row needs an example; write examples: [{ php: …, go: … }]');
-  }
-  for (const [at, example] of row.examples.entries()) {
-    if (example.go === undefined && row.fidelity !== 'manual') {
-      fields.report(`examples`, `examples[${at}] has no go; write the Go that must come out of its php`);
-    }
   }
   if (row.noMatch.length === 0) {
     fields.report('no-match', "a row needs no-match: PHP that looks alike and is not this idiom, such as $get['q'];");
@@ -76,17 +81,19 @@ const CAVEATS = {
   manual: 'the fidelity manual needs a caveat: say what to do instead',
 } as const;
 
-/** The metavariables that every pattern binds, with those that the groups of a regex bind. */
-function checkPatterns(row: Row, fields: Fields, php: Language): ReadonlySet<string> {
+/** The metavariables that every pattern binds, with those of a regex's groups; `undefined` when a pattern is wrong. */
+function checkPatterns(row: Row, fields: Fields, php: Language): ReadonlySet<string> | undefined {
   const all = new Set<string>();
   const rests = new Set<string>();
   let everywhere: readonly string[] | undefined;
+  let areRead = row.php.length > 0;
   for (const [at, text] of row.php.entries()) {
     const pattern = parsePattern(text, php);
     if (!isPattern(pattern)) {
       const where = row.php.length === 1 ? '' : `php[${at}]: `;
       const place = pattern.offset === 0 ? '' : ` at character ${pattern.offset + 1}`;
       fields.report('php', `${where}${pattern.message}${place}, in ${text.trim()}`);
+      areRead = false;
       continue;
     }
     const { metas } = pattern;
@@ -95,8 +102,8 @@ function checkPatterns(row: Row, fields: Fields, php: Language): ReadonlySet<str
     for (const name of pattern.rests) rests.add(name);
   }
   const bound = new Set(everywhere ?? []);
-  checkWhere(row, fields, { all, rests, bound, arePatternsRead: everywhere !== undefined });
-  return bound;
+  checkWhere(row, fields, { all, rests, bound, areRead });
+  return areRead ? bound : undefined;
 }
 
 interface Metas {
@@ -104,10 +111,11 @@ interface Metas {
   readonly rests: ReadonlySet<string>;
   /** Grows by the groups of regexes. */
   readonly bound: Set<string>;
-  readonly arePatternsRead: boolean;
+  /** Whether all patterns could be read. */
+  readonly areRead: boolean;
 }
 
-function checkWhere(row: Row, fields: Fields, { all, rests, bound, arePatternsRead }: Metas): void {
+function checkWhere(row: Row, fields: Fields, { all, rests, bound, areRead }: Metas): void {
   const groups = new Set<string>();
   for (const [name, alternatives] of Object.entries(row.where)) {
     for (const text of alternatives) {
@@ -125,7 +133,7 @@ function checkWhere(row: Row, fields: Fields, { all, rests, bound, arePatternsRe
     }
   }
   for (const group of groups) bound.add(group);
-  if (!arePatternsRead) return;
+  if (!areRead) return;
   for (const name of Object.keys(row.where)) {
     if (rests.has(name)) {
       fields.report('where', `where.${name}: $...${name} is a list, and where speaks of one expression; leave it out`);
@@ -140,11 +148,11 @@ function checkWhere(row: Row, fields: Fields, { all, rests, bound, arePatternsRe
 function checkTemplate(
   template: string | undefined,
   field: string,
-  bound: ReadonlySet<string>,
+  bound: ReadonlySet<string> | undefined,
   fields: Fields,
   grammars: Grammars,
 ): void {
-  if (template === undefined || template === '') return;
+  if (template === undefined || template === '' || bound === undefined) return;
   const top = field.replace(/\[.*/, '');
   let isReadable = true;
   for (const { name } of templateMetas(template)) {
@@ -156,7 +164,10 @@ function checkTemplate(
   }
   for (const { name } of templateFunctions(template)) {
     if (TEMPLATE_FUNCTIONS.includes(name)) continue;
-    fields.report(top, `${field} uses $${name}; templates know $fresh(name), $fail(err), $match and metavariables`);
+    fields.report(
+      top,
+      `${field} uses $${name}; templates know $fresh(name), $fail(err), $match, $status and metavariables`,
+    );
     isReadable = false;
   }
   if (!isReadable) return;

@@ -134,7 +134,7 @@ const KINDS: Readonly<Record<YamlValue['kind'], string>> = {
 /** The candidate that differs least, when it differs by little. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let least = Math.floor((name.length + 1) / 3) + 1;
   // A name this long is no misspelling, and the distance takes time by its square.
   if (name.length > 60) return undefined;
   for (const candidate of candidates) {

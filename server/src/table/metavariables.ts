@@ -17,7 +17,7 @@ export function spreadRests(pattern: string): { readonly php: string; readonly r
   return { php, rests };
 }
 
-/** The metavariables of a Go template, without `$fresh(…)`, `$fail(…)` and `$match`, with their offsets. */
+/** The metavariables of a Go template, without `$fresh(…)` and the like, with their offsets. */
 export function templateMetas(template: string): readonly { readonly name: string; readonly start: number }[] {
   return [...template.matchAll(/\$(?:\.\.\.)?([A-Z][A-Z0-9_]*)/g)].map((found) => ({
     name: found[1] as string,
@@ -30,12 +30,12 @@ export function templateFunctions(template: string): readonly { readonly name: s
   return [...template.matchAll(/\$([a-z]\w*)/g)].map((found) => ({ name: found[1] as string, start: found.index }));
 }
 
-export const TEMPLATE_FUNCTIONS: readonly string[] = ['fresh', 'fail', 'match'];
+export const TEMPLATE_FUNCTIONS: readonly string[] = ['fresh', 'fail', 'match', 'status'];
 
 /** The template as Go that a parser can read: each metavariable becomes a name. */
 export function templateAsGo(template: string): string {
   return template
     .replace(/\$(?:\.\.\.)?([A-Z][A-Z0-9_]*)/g, 'meta_$1')
     .replace(/\$fresh\(\s*(\w+)\s*\)/g, '$1')
-    .replace(/\$(fail|match)\b/g, '$1');
+    .replace(/\$(fail|match|status)\b/g, '$1');
 }

@@ -89,18 +89,11 @@ function normaliseNode(node: Node, reader: Reader, depth: number): PatternNode {
     case 'ClassConstFetch':
     case 'StaticPropertyFetch': {
       const of = node.class.kind === 'Name' ? classNode(node.class, reader) : inner(node.class);
-      const name: Record<string, PatternNode> =
-        node.kind === 'StaticCall' ? { name: methodNode(node.name, inner) } : {};
-      return {
-        ...fieldsOf(node, reader, depth, ['class', 'name']),
-        ...otherName(node, inner),
-        ...name,
-        kind: node.kind,
-        class: of,
-      };
+      const name = node.kind === 'StaticCall' ? methodNode(node.name, inner) : memberName(node, inner);
+      return { kind: node.kind, class: of, ...name, ...fieldsOf(node, reader, depth, ['class', 'name']) };
     }
     case 'MethodCall':
-      return { ...fieldsOf(node, reader, depth, ['name']), kind: node.kind, name: methodNode(node.name, inner) };
+      return { ...fieldsOf(node, reader, depth, ['name']), kind: node.kind, ...methodNode(node.name, inner) };
     case 'Catch': {
       const types = node.types.map((type) => classNode(type, reader));
       return { ...fieldsOf(node, reader, depth, ['types']), kind: node.kind, types };
@@ -149,14 +142,14 @@ function normaliseValue(value: unknown, reader: Reader, depth: number): PatternV
   return { ...fields, kind: '$data' };
 }
 
-function otherName(node: Node, inner: (child: Node) => PatternNode): Record<string, PatternNode> {
+function memberName(node: Node, inner: (child: Node) => PatternNode): Record<string, PatternNode> {
   if (node.kind !== 'ClassConstFetch' && node.kind !== 'StaticPropertyFetch') return {};
   const isClass = node.name.kind === 'Identifier' && node.name.text.toLowerCase() === 'class';
   return { name: isClass ? { kind: 'Identifier', text: 'class' } : inner(node.name) };
 }
 
-function methodNode(name: Node, inner: (child: Node) => PatternNode): PatternNode {
-  return name.kind === 'Identifier' ? { kind: '$method', name: name.text.toLowerCase() } : inner(name);
+function methodNode(name: Node, inner: (child: Node) => PatternNode): Record<string, PatternNode> {
+  return { name: name.kind === 'Identifier' ? { kind: '$method', name: name.text.toLowerCase() } : inner(name) };
 }
 
 function classNode(name: Name, reader: Reader): PatternNode {

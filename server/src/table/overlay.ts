@@ -1,6 +1,6 @@
 /**
- * The texts of rows in another language: a YAML map from row id to `title`, `caveat` and the titles of `instead`, laid
- * over the rows. Code is never translated.
+ * The texts of rows in another language: a YAML map from row id to `title`, `caveat`, `ledger` and the titles of
+ * `instead`, laid over the rows. Code is never translated.
  */
 import { Fields, nearest } from './fields.ts';
 import type { Row } from './row.ts';
@@ -11,6 +11,8 @@ export interface RowTexts {
   readonly caveat: string | undefined;
   /** In the order of the row's alternatives. */
   readonly instead: readonly string[];
+  /** In the order of the row's ledger. */
+  readonly ledger: readonly string[];
 }
 
 export interface Overlay {
@@ -40,15 +42,20 @@ export function loadOverlay(file: RowFile, rows: readonly Row[]): Overlay {
       sink.report(item.offset, id, '', 'the texts of a row are a map; write { title: …, caveat: … }');
     } else {
       const fields = new Fields(item, sink, id, '');
-      fields.allow(['title', 'caveat', 'instead']);
-      const instead = fields.texts('instead', '…');
-      if (instead.length > row.instead.length) {
-        fields.report(
-          'instead',
-          `the row has ${row.instead.length} alternatives, this has ${instead.length}; remove the rest`,
-        );
-      }
-      texts.set(id, { title: fields.optional('title', '…'), caveat: fields.optional('caveat', '…'), instead });
+      fields.allow(['title', 'caveat', 'instead', 'ledger']);
+      const list = (name: 'instead' | 'ledger', wanted: number): readonly string[] => {
+        const given = fields.texts(name, '[…]');
+        if (given.length > wanted) {
+          fields.report(name, `the row has ${wanted} of ${name}, this has ${given.length}; remove the rest`);
+        }
+        return given;
+      };
+      texts.set(id, {
+        title: fields.optional('title', '…'),
+        caveat: fields.optional('caveat', '…'),
+        instead: list('instead', row.instead.length),
+        ledger: list('ledger', row.ledger.length),
+      });
     }
   }
   return { texts, problems: sink.problems };
@@ -60,6 +67,7 @@ export function localiseRow(row: Row, texts: RowTexts | undefined): Row {
     ...row,
     title: texts.title ?? row.title,
     caveat: texts.caveat ?? row.caveat,
+    ledger: row.ledger.map((noun, at) => texts.ledger[at] ?? noun),
     instead: row.instead.map((one, at) => ({ ...one, title: texts.instead[at] ?? one.title })),
   };
 }

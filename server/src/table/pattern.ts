@@ -22,7 +22,7 @@ export interface Pattern {
   readonly nodes: readonly PatternNode[];
   /** How much of the code the pattern fixes: more is more specific. */
   readonly weight: number;
-  /** Metavariables, in the order of the text. */
+  /** Metavariables, those that take the rest of a list among them. */
   readonly metas: readonly string[];
   /** Those that take the rest of a list. */
   readonly rests: readonly string[];

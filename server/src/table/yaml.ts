@@ -41,6 +41,8 @@ export interface ProblemSink {
 
 /** Deeper than any row is; aliases that contain themselves end here. */
 const MAX_DEPTH = 20;
+/** More values than any file of rows has; aliases of aliases of aliases end here. */
+const MAX_VALUES = 200_000;
 
 /** Never throws; the value is `undefined` when the file is empty or no YAML, and the problems say so in the latter case. */
 export function parseYaml(file: RowFile): { readonly value: YamlValue | undefined; readonly sink: ProblemSink } {
@@ -60,16 +62,28 @@ export function parseYaml(file: RowFile): { readonly value: YamlValue | undefine
   }
   for (const error of document.errors) report(error.pos[0], undefined, '', `this is not YAML: ${error.message}`);
   if (problems.length > 0 || document.contents === null) return { value: undefined, sink };
-  return { value: readNode(document.contents, document, 0), sink };
+  const reading: Reading = { document, left: MAX_VALUES };
+  const value = readNode(document.contents, reading, 0);
+  if (reading.left > 0) return { value, sink };
+  report(0, undefined, '', `this is more than ${MAX_VALUES} values; write fewer aliases, or several files`);
+  return { value: undefined, sink };
 }
 
-function readNode(node: Node | null | undefined, document: Document.Parsed, depth: number): YamlValue {
+interface Reading {
+  readonly document: Document.Parsed;
+  /** How many values may still be read. */
+  left: number;
+}
+
+function readNode(node: Node | null | undefined, reading: Reading, depth: number): YamlValue {
   const offset = node?.range?.[0] ?? 0;
-  if (depth > MAX_DEPTH || node === null || node === undefined) return scalarValue(offset, null);
-  if (isAlias(node)) return { ...readNode(node.resolve(document) as Node | undefined, document, depth + 1), offset };
+  if (depth > MAX_DEPTH || reading.left <= 0 || node === null || node === undefined) return scalarValue(offset, null);
+  reading.left--;
+  if (isAlias(node))
+    return { ...readNode(node.resolve(reading.document) as Node | undefined, reading, depth + 1), offset };
   if (isScalar(node)) return scalarValue(offset, node.value);
   if (isSeq(node)) {
-    const items = node.items.map((item) => readNode(item as Node | null, document, depth + 1));
+    const items = node.items.map((item) => readNode(item as Node | null, reading, depth + 1));
     return { offset, kind: 'list', scalar: null, items, fields: [] };
   }
   if (isMap(node)) {
@@ -79,7 +93,7 @@ function readNode(node: Node | null | undefined, document: Document.Parsed, dept
       return {
         name,
         offset: key?.range?.[0] ?? offset,
-        value: readNode(pair.value as Node | null, document, depth + 1),
+        value: readNode(pair.value as Node | null, reading, depth + 1),
       };
     });
     return { offset, kind: 'map', scalar: null, items: [], fields };

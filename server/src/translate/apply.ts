@@ -11,7 +11,8 @@ import { captureValues, type Filled, inTemplateOrder } from './captures.ts';
 import { attempt, type Emission, refuse } from './emission.ts';
 import { exprMatches } from './matching.ts';
 import { type Rewriting, rewriteExpr, rewriteStmts } from './rewrite.ts';
-import { answerOf, failureOf, placeholderOf, resultsOf, type Template } from './template.ts';
+import { currentStatus } from './status.ts';
+import { answerOf, failureOf, isStatus, placeholderOf, resultsOf, type Template } from './template.ts';
 import type { Value } from './value.ts';
 import { createVariable, currentBlock, reference, type Variable } from './variables.ts';
 
@@ -114,11 +115,12 @@ function applyTemplate(emit: Emission, match: Match): Applied | undefined {
   if (values === undefined) return undefined;
   const filled = inTemplateOrder(emit, template, values);
   const fresh = freshVariables(emit, template, row);
-  const rewriting = fill(fresh, filled, answer);
+  // What the row adds stands in front of the statement that writes, and behind what was added before.
+  const rewriting = fill(emit, fresh, filled, answer.slice(-1));
   emit.notes.prelude.push(...declareFresh(emit, rewriteStmts(template.before, rewriting)));
   const isAnswer = row.gives === 'response';
   return {
-    stmts: declareFresh(emit, rewriteStmts(template.stmts, rewriting)),
+    stmts: [...answer.slice(0, -1), ...declareFresh(emit, rewriteStmts(template.stmts, rewriting))],
     expr: template.expr && rewriteExpr(template.expr, rewriting),
     results: template.expr === undefined ? [] : resultsOf(row.gives),
     answers: isAnswer,
@@ -166,8 +168,14 @@ function freshVariables(emit: Emission, template: Template, row: Row): ReadonlyM
   );
 }
 
-function fill(fresh: ReadonlyMap<string, Variable>, filled: Filled, answer: readonly GoStmt[]): Rewriting {
+function fill(
+  emit: Emission,
+  fresh: ReadonlyMap<string, Variable>,
+  filled: Filled,
+  answer: readonly GoStmt[],
+): Rewriting {
   const nameOf = (name: string): GoExpr | undefined => {
+    if (isStatus(name)) return currentStatus(emit);
     const placeholder = placeholderOf(name);
     if (placeholder?.kind === 'fresh') return reference(fresh.get(placeholder.name) as Variable);
     return placeholder?.kind === 'meta' ? filled.values.get(placeholder.name) : undefined;

@@ -6,9 +6,9 @@ import type { Expr as GoExpr } from '../go/ast.ts';
 import { composite, keyValue, selector, sliceOf } from '../go/build.ts';
 import type { ArrayItem, ArrayLit } from '../syntax/php/ast.ts';
 import { phpStringLit } from './bytes.ts';
+import { withLeading, withTrailing } from './comments.ts';
 import { type Emission, phpText, refuse } from './emission.ts';
 import { lowerExpr } from './expression.ts';
-import { withLeading, withTrailing } from './comments.ts';
 import { inOrder, type Value, type Wanted } from './value.ts';
 
 export function arrayValue(emit: Emission, array: ArrayLit, wanted: Wanted): Value | undefined {
@@ -31,7 +31,8 @@ export function keyedElements(emit: Emission, items: readonly ArrayItem[], wante
   const keys: GoExpr[] = [];
   const seen = new Set<string>();
   for (const { key } of items) {
-    if (key?.kind !== 'StringLit') return refuse(emit, 'only arrays whose keys are all written as strings are converted');
+    if (key?.kind !== 'StringLit')
+      return refuse(emit, 'only arrays whose keys are all written as strings are converted');
     // PHP makes an integer of such a key, and the array may then be a list.
     if (/^(0|-?[1-9]\d*)$/.test(key.value)) return refuse(emit, `PHP turns the key '${key.value}' into an integer`);
     if (seen.has(key.value)) return refuse(emit, `the key '${key.value}' stands twice in this array`);

@@ -12,7 +12,15 @@ import { localName } from './naming.ts';
 import { INT_OVERFLOW } from './operators.ts';
 import { asText } from './strings.ts';
 import { STRUCT, type Value } from './value.ts';
-import { createVariable, currentBlock, findVariable, homeOf, reference, type Variable } from './variables.ts';
+import {
+  createVariable,
+  currentBlock,
+  findVariable,
+  homeOf,
+  reference,
+  type Variable,
+  variableOf,
+} from './variables.ts';
 
 export function lowerExprStmt(emit: Emission, { expr }: ExprStmt): readonly GoStmt[] | undefined {
   for (const match of exprMatches(emit, expr)) {
@@ -56,6 +64,7 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
   if (known !== undefined) {
     const made = lowerExpr(emit, value, known.type);
     setAssigned(emit, known);
+    if (made.expr.kind === 'Ident' && variableOf(emit, made.expr.name) === known) return [];
     return [assign([reference(known)], '=', [made.expr])];
   }
   const made = lowerExpr(emit, value);

@@ -4,7 +4,15 @@
  */
 import type { Match } from '../table/site.ts';
 import type { Applied } from './apply.ts';
+import { count } from './builders/count.ts';
+import { dateLayout } from './builders/date-layout.ts';
+import { decide } from './builders/decide.ts';
+import { format } from './builders/format.ts';
+import { headerLine, statusLine } from './builders/header-line.ts';
 import { postStruct } from './builders/post-struct.ts';
+import { redirectFromRoot } from './builders/redirect-from-root.ts';
+import { headerEmpty, headerOrDefault, headerSet, headerValue } from './builders/request-header.ts';
+import { substr } from './builders/substr.ts';
 import { validateRules } from './builders/validate-rules.ts';
 import type { Emission } from './emission.ts';
 
@@ -17,6 +25,18 @@ export type Builder = (emit: Emission, match: Match) => Applied | undefined;
 export type Builders = Readonly<Record<string, Builder>>;
 
 export const BUILDERS: Builders = {
+  count,
+  'header-line': headerLine,
+  'status-line': statusLine,
+  substr,
+  decide,
+  'request-header-empty': headerEmpty,
+  'request-header-or-default': headerOrDefault,
+  'request-header-set': headerSet,
+  'request-header': headerValue,
+  'date-layout': dateLayout,
+  format,
   'post-struct': postStruct,
+  'redirect-from-root': redirectFromRoot,
   'validate-rules': validateRules,
 };

@@ -36,7 +36,7 @@ export function captureValues(emit: Emission, match: Match, template: Template):
   );
   const makers = captures.map(([name, capture]) => (): Value | undefined => {
     if (capture.kind !== 'expr') {
-      const list = listOf(emit, capture);
+      const list = listOf(emit, capture, wanted.get(name) ?? 'any');
       if (list !== undefined) {
         lists.set(
           name,
@@ -84,12 +84,17 @@ export function inTemplateOrder(emit: Emission, template: Template, captured: Ca
   return { values, lists: captured.lists };
 }
 
-function listOf(emit: Emission, capture: Exclude<Capture, { kind: 'expr' }>): readonly Value[] | undefined {
+/** `element` is the Go type that the place takes for each of them. */
+function listOf(
+  emit: Emission,
+  capture: Exclude<Capture, { kind: 'expr' }>,
+  element: string,
+): readonly Value[] | undefined {
   if (capture.kind === 'items') {
     const { items } = capture;
     if (items.some(({ spread, byRef }) => spread || byRef)) return refuse(emit, 'spreading is not converted yet');
-    if (items.length > 0 && items.every(({ key }) => key !== undefined)) return keyedElements(emit, items, 'any');
-    return listElements(emit, items, 'any');
+    if (items.length > 0 && items.every(({ key }) => key !== undefined)) return keyedElements(emit, items, element);
+    return listElements(emit, items, element);
   }
   const { args } = capture;
   if (args.some(({ spread, name }) => spread || name !== undefined)) {
@@ -100,7 +105,7 @@ function listOf(emit: Emission, capture: Exclude<Capture, { kind: 'expr' }>): re
     args.map(
       ({ value }) =>
         () =>
-          lowerExpr(emit, value, 'any'),
+          lowerExpr(emit, value, element),
     ),
   );
 }

@@ -1,9 +1,9 @@
 /**
  * Branches and loops. What is certainly set behind a branch is what every way through it has set.
  */
-import type { BlockStmt, Expr as GoExpr, Ident, IfStmt, Stmt as GoStmt } from '../go/ast.ts';
+import type { BlockStmt, Expr as GoExpr, Stmt as GoStmt, Ident, IfStmt } from '../go/ast.ts';
 import { block, ifStmt } from '../go/build.ts';
-import type { Block as PhpBlock, ElseIf, Expr, Foreach, If } from '../syntax/php/ast.ts';
+import type { ElseIf, Expr, Foreach, If, Block as PhpBlock } from '../syntax/php/ast.ts';
 import type { Range } from '../text/range.ts';
 import { goComments } from './comments.ts';
 import { declare } from './declare.ts';
@@ -12,7 +12,15 @@ import { lowerExpr } from './expression.ts';
 import { localName } from './naming.ts';
 import { truthOf } from './operators.ts';
 import { isTerminal, lowerStmts } from './statement.ts';
-import { createBlock, createVariable, currentBlock, homeOf, reference, type Variable, variableOf } from './variables.ts';
+import {
+  createBlock,
+  createVariable,
+  currentBlock,
+  homeOf,
+  reference,
+  type Variable,
+  variableOf,
+} from './variables.ts';
 
 /** Runs `make` inside a new Go block that stands for the PHP of `range`. */
 export function inBlock<T>(emit: Emission, range: Range, make: () => T): T {

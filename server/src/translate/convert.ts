@@ -1,20 +1,20 @@
 /**
  * The way in: PHP of one expression, of some statements or of a whole function becomes a conversion.
  */
-import type { Node, Stmt as GoStmt } from '../go/ast.ts';
+import type { Stmt as GoStmt, Node } from '../go/ast.ts';
 import { assign, ident } from '../go/build.ts';
 import type { Gofmt } from '../go/gofmt.ts';
-import type { Grammars } from '../syntax/grammar.ts';
 import { parseGoStatements } from '../syntax/go/parse.ts';
+import type { Grammars } from '../syntax/grammar.ts';
 import type { Comment, Expr, Param, Stmt } from '../syntax/php/ast.ts';
 import type { Range } from '../text/range.ts';
-import { type Caveat, type Conversion, type Need, worse } from './conversion.ts';
 import { BUILDERS } from './builders.ts';
+import { type Caveat, type Conversion, type Need, worse } from './conversion.ts';
 import type { Emission } from './emission.ts';
 import { lowerExpr } from './expression.ts';
-import { findImports } from './imports.ts';
 import { format, locateHoles, useVariables, withoutLastReturn } from './finish.ts';
 import { stopHole } from './hole.ts';
+import { findImports } from './imports.ts';
 import { localName, nameVariables } from './naming.ts';
 import { lowerStmts } from './statement.ts';
 import type { Source, Subject } from './subject.ts';

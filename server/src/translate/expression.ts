@@ -10,12 +10,12 @@ import { phpStringLit } from './bytes.ts';
 import { attempt, type Emission, refuse } from './emission.ts';
 import { portHole } from './hole.ts';
 import { literalValue } from './literals.ts';
+import { typeOf } from './matching.ts';
 import { localName } from './naming.ts';
 import { binaryValue, unaryValue } from './operators.ts';
 import { joined } from './strings.ts';
 import { scalarGoType } from './types.ts';
 import { fits, goTypeOf, type Value, type Wanted } from './value.ts';
-import { typeOf } from './matching.ts';
 import { createVariable, findVariable, reference } from './variables.ts';
 
 /** The Go value of the expression, of the wanted type; what is not convertible is a hole of that type. */
@@ -79,12 +79,7 @@ function variableValue(emit: Emission, expr: PhpVariable): Value | undefined {
     return { expr: reference(known), type: known.type, stable: true };
   }
   if (!emit.isOpen(expr.name)) return refuse(emit, `$${expr.name} is not set in the Go before this`);
-  const variable = createVariable(
-    emit,
-    localName(expr.name),
-    scalarGoType(typeOf(emit, expr)) ?? 'any',
-    'scope',
-  );
+  const variable = createVariable(emit, localName(expr.name), scalarGoType(typeOf(emit, expr)) ?? 'any', 'scope');
   emit.blocks[0]?.variables.set(expr.name, variable);
   emit.assigned = new Set([...emit.assigned, variable]);
   return { expr: reference(variable), type: variable.type, stable: true };

@@ -1,7 +1,7 @@
 /**
  * From the tree to the text: what Go would reject for being unused, names, imports, gofmt, and where the holes are.
  */
-import type { Expr as GoExpr, Node, Stmt as GoStmt } from '../go/ast.ts';
+import type { Expr as GoExpr, Stmt as GoStmt, Node, RangeStmt } from '../go/ast.ts';
 import { assign, ident } from '../go/build.ts';
 import type { Gofmt } from '../go/gofmt.ts';
 import { printStatements } from '../go/print.ts';
@@ -20,7 +20,11 @@ export function withoutLastReturn(stmts: readonly GoStmt[]): readonly GoStmt[] {
   const before = stmts.at(-2);
   if (lead.length === 0 && last.layout?.trail === undefined) return stmts.slice(0, -1);
   if (before === undefined) return stmts;
-  const trail = [...(before.layout?.trail ?? []), ...lead, ...(last.layout?.trail ?? []).map((it) => ({ ...it, breaks: 1 as const }))];
+  const trail = [
+    ...(before.layout?.trail ?? []),
+    ...lead,
+    ...(last.layout?.trail ?? []).map((it) => ({ ...it, breaks: 1 as const })),
+  ];
   return [...stmts.slice(0, -2), { ...before, layout: { ...before.layout, trail } }];
 }
 
@@ -41,16 +45,18 @@ export function useVariables(emit: Emission, stmts: readonly GoStmt[], complete:
     return variable !== undefined && !read.has(variable);
   };
   const unreadIn = (stmt: GoStmt): Variable[] =>
-    declaredNames(stmt).flatMap((name) => (isUnread(name) && name.kind === 'Ident' ? (variableOf(emit, name.name) ?? []) : []));
+    declaredNames(stmt).flatMap((name) =>
+      isUnread(name) && name.kind === 'Ident' ? (variableOf(emit, name.name) ?? []) : [],
+    );
   const nested = (stmt: GoStmt): readonly GoStmt[] | undefined => {
-    if (stmt.kind === 'RangeStmt') return [withoutUnread(stmt, isUnread)];
+    if (stmt.kind === 'RangeStmt') return [withUsedNames(emit, stmt, isUnread)];
     const unread = unreadIn(stmt);
     return unread.length === 0 ? undefined : [stmt, ...unread.map(discard)];
   };
   const leaves: Variable[] = [];
   const top = stmts.flatMap((stmt): readonly GoStmt[] => {
     const inside = rewriteInside(stmt, { stmt: nested });
-    if (inside.kind === 'RangeStmt') return [withoutUnread(inside, isUnread)];
+    if (inside.kind === 'RangeStmt') return [withUsedNames(emit, inside, isUnread)];
     const unread = unreadIn(inside);
     const left = complete ? [] : unread.filter(({ origin }) => origin === 'php');
     leaves.push(...left);
@@ -111,7 +117,8 @@ function writtenBy(node: Node): readonly Node[] {
   }
 }
 
-function declaredNames(stmt: GoStmt): readonly GoExpr[] {
+/** The names that a statement declares for those behind it. */
+export function declaredNames(stmt: GoStmt): readonly GoExpr[] {
   if (stmt.kind === 'AssignStmt') return stmt.tok === ':=' ? stmt.lhs : [];
   if (stmt.kind !== 'DeclStmt' || stmt.decl.tok !== 'var') return [];
   return stmt.decl.specs.flatMap((spec) => (spec.kind === 'ValueSpec' ? spec.names : []));
@@ -121,13 +128,22 @@ function discard(variable: Variable): GoStmt {
   return assign([ident('_')], '=', [reference(variable)]);
 }
 
-function withoutUnread(
-  stmt: Extract<GoStmt, { kind: 'RangeStmt' }>,
-  isUnread: (expr: GoExpr | undefined) => boolean,
-): GoStmt {
-  const keep = (expr: GoExpr | undefined): boolean =>
-    expr !== undefined && !isUnread(expr) && !(expr.kind === 'Ident' && expr.name === '_');
+/** A loop variable that nothing mentions is left out; one that is only set in the body is used there. */
+function withUsedNames(emit: Emission, stmt: RangeStmt, isUnread: (expr: GoExpr | undefined) => boolean): GoStmt {
+  const set = new Set<string>();
+  walk(stmt.body, (node) => {
+    for (const target of writtenBy(node)) if (target.kind === 'Ident') set.add(target.name);
+  });
+  const discarded: GoStmt[] = [];
+  const keep = (name: GoExpr | undefined): boolean => {
+    if (name === undefined || (name.kind === 'Ident' && name.name === '_')) return false;
+    if (!isUnread(name)) return true;
+    const variable = name.kind === 'Ident' && set.has(name.name) ? variableOf(emit, name.name) : undefined;
+    if (variable !== undefined) discarded.push(discard(variable));
+    return variable !== undefined;
+  };
   const value = keep(stmt.value) ? stmt.value : undefined;
   const key = keep(stmt.key) ? stmt.key : value && ident('_');
-  return { ...stmt, key, value, tok: key === undefined ? undefined : stmt.tok };
+  const body = discarded.length === 0 ? stmt.body : { ...stmt.body, list: [...discarded, ...stmt.body.list] };
+  return { ...stmt, key, value, tok: key === undefined ? undefined : stmt.tok, body };
 }

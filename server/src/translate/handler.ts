@@ -18,10 +18,11 @@ import {
 } from '../go/build.ts';
 import type { Gofmt } from '../go/gofmt.ts';
 import { printNode } from '../go/print.ts';
-import type { Grammars } from '../syntax/grammar.ts';
 import { parseGoStatements } from '../syntax/go/parse.ts';
+import type { Grammars } from '../syntax/grammar.ts';
 import type { Conversion } from './conversion.ts';
 import type { Tools } from './convert.ts';
+import { declaredNames } from './finish.ts';
 import { findImports } from './imports.ts';
 import { type Origin, originLine } from './origin.ts';
 import { createTemplates, type Templates } from './template.ts';
@@ -66,11 +67,19 @@ export function asFile(tools: Tools, packageName: string, decls: readonly Decl[]
   return formatted(tools.gofmt, printNode(made));
 }
 
-/** What a conversion leaves unread is read here, since Go rejects variables that nothing reads. */
+/** What a conversion leaves unread is read behind its declaration, since Go rejects variables that nothing reads. */
 function handlerBody(grammars: Grammars, { go, gives, leaves }: Conversion): Stmt[] {
-  const isExpr = gives !== 'none' && gives !== 'response';
-  const stmts = parseGoStatements(grammars, isExpr && !go.includes('\n_ = ') && !go.startsWith('_ = ') ? `_ = ${go}` : go);
-  return [...stmts, ...leaves.map((name) => withBreaks(assign([ident('_')], '=', [ident(name)]), 1))];
+  const isBareValue = gives !== 'none' && gives !== 'response' && !/^_ = /m.test(go);
+  return parseGoStatements(grammars, isBareValue ? `_ = ${go}` : go).flatMap((stmt) => [
+    stmt,
+    ...declaredBy(stmt)
+      .filter((name) => leaves.includes(name))
+      .map((name) => withBreaks(assign([ident('_')], '=', [ident(name)]), 1)),
+  ]);
+}
+
+function declaredBy(stmt: Stmt): readonly string[] {
+  return declaredNames(stmt).flatMap((name) => (name.kind === 'Ident' ? [name.name] : []));
 }
 
 function needField(templates: Templates, { name, type }: Conversion['needs'][number]): Field {
@@ -79,7 +88,8 @@ function needField(templates: Templates, { name, type }: Conversion['needs'][num
 
 /** The standard library first, then everything else. */
 function importsOf(paths: readonly string[], module: string): ImportDecl {
-  const isStandard = (path: string): boolean => !(path.split('/')[0] ?? '').includes('.') && !path.startsWith(`${module}/`);
+  const isStandard = (path: string): boolean =>
+    !(path.split('/')[0] ?? '').includes('.') && !path.startsWith(`${module}/`);
   const standard = paths.filter(isStandard);
   const others = paths.filter((path) => !isStandard(path));
   const made = importDecl([...standard, ...others].map((path) => ({ path })));
@@ -94,4 +104,3 @@ function formatted(gofmt: Gofmt, text: string): string {
   if (!result.ok) throw new Error(`the printed file is not Go: ${result.error}`);
   return result.text;
 }
-

@@ -96,6 +96,9 @@ func fail(c *gin.Context, err error) {
 		c.AbortWithStatusJSON(status, gin.H{"message": message})
 		return
 	}
+	if message == "" {
+		message = http.StatusText(status)
+	}
 	c.Data(status, "text/html; charset=utf-8", []byte(html.EscapeString(message)))
 	c.Abort()
 }
@@ -156,7 +159,7 @@ func describe(err error) (status int, message string) {
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &httpError):
-		return httpError.Status, httpError.Error()
+		return httpError.Status, httpError.Message
 	case errors.As(err, &tooLarge):
 		return http.StatusRequestEntityTooLarge, http.StatusText(http.StatusRequestEntityTooLarge)
 	case errors.Is(err, sql.ErrNoRows):

@@ -57,7 +57,11 @@ function floatValue(literal: FloatLit, negative: boolean): Value {
 function numberValue(number: number): Value {
   // Go has no literal for these: its constant -0.0 is 0.
   if (Object.is(number, -0)) {
-    return { expr: call(selector('math', 'Copysign'), intLit(0), unary('-', intLit(1))), type: 'float64', stable: true };
+    return {
+      expr: call(selector('math', 'Copysign'), intLit(0), unary('-', intLit(1))),
+      type: 'float64',
+      stable: true,
+    };
   }
   if (!Number.isFinite(number)) {
     const sign = number > 0 ? intLit(1) : unary('-', intLit(1));

@@ -59,7 +59,8 @@ export function nameVariables(
 
 function freeName(variable: Variable, taken: ReadonlySet<string>): string {
   if (!taken.has(variable.wanted)) return variable.wanted;
-  const base = variable.origin !== 'made' && RESERVED.has(variable.wanted) ? `${variable.wanted}Value` : variable.wanted;
+  const base =
+    variable.origin !== 'made' && RESERVED.has(variable.wanted) ? `${variable.wanted}Value` : variable.wanted;
   if (!taken.has(base)) return base;
   let count = 2;
   while (taken.has(`${base}${count}`)) count++;

@@ -125,12 +125,14 @@ function arithmetic(emit: Emission, expr: Binary, op: '+' | '-' | '*'): Value | 
   const values = inOrder(emit, [() => lowerExpr(emit, expr.left), () => lowerExpr(emit, expr.right)]);
   const [x, y] = values ?? [];
   if (x === undefined || y === undefined) return undefined;
-  if (x.type !== 'int' || y.type !== 'int') return refuse(emit, `PHP computes ${x.type} ${op} ${y.type} in its own way`);
-  // Go computes constants exactly and rejects what does not fit; a sum of literals is better written as one.
-  if (isConstant(x.expr) && isConstant(y.expr)) return refuse(emit, 'both sides are constants: write the result');
-  emit.notes.fidelities.push('caveat');
-  emit.notes.caveats.push(INT_OVERFLOW);
-  return { expr: binary(x.expr, op, y.expr), type: 'int', stable: x.stable && y.stable };
+  if (x.type !== 'int' || y.type !== 'int')
+    return refuse(emit, `PHP computes ${x.type} ${op} ${y.type} in its own way`);
+  const sum: GoExpr = binary(x.expr, op, y.expr);
+  if (constantOf(x.expr) === undefined || constantOf(y.expr) === undefined) {
+    emit.notes.fidelities.push('caveat');
+    emit.notes.caveats.push(INT_OVERFLOW);
+  } else if (constantOf(sum) === undefined) return refuse(emit, 'the result does not fit into an integer');
+  return { expr: sum, type: 'int', stable: x.stable && y.stable };
 }
 
 export const INT_OVERFLOW: Caveat = {
@@ -138,7 +140,22 @@ export const INT_OVERFLOW: Caveat = {
   text: 'PHP turns an integer that overflows into a float; Go wraps around.',
 };
 
-function isConstant(expr: GoExpr): boolean {
-  if (expr.kind === 'UnaryExpr') return isConstant(expr.x);
-  return expr.kind === 'BasicLit' || expr.kind === 'SelectorExpr';
+/** The integer that Go computes when it compiles; undefined for what is no constant, or does not fit. */
+function constantOf(expr: GoExpr): bigint | undefined {
+  switch (expr.kind) {
+    case 'BasicLit':
+      return expr.tok === 'INT' ? BigInt(expr.value.replaceAll('_', '')) : undefined;
+    case 'UnaryExpr': {
+      const value = constantOf(expr.x);
+      return expr.op === '-' && value !== undefined ? -value : undefined;
+    }
+    case 'BinaryExpr': {
+      const [x, y] = [constantOf(expr.x), constantOf(expr.y)];
+      if (x === undefined || y === undefined) return undefined;
+      const value = expr.op === '+' ? x + y : expr.op === '-' ? x - y : x * y;
+      return BigInt.asIntN(64, value) === value ? value : undefined;
+    }
+    default:
+      return undefined;
+  }
 }

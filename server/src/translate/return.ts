@@ -6,14 +6,15 @@ import { ifStmt, returnStmt } from '../go/build.ts';
 import type { Expr, Return } from '../syntax/php/ast.ts';
 import { applyMatch } from './apply.ts';
 import { inBlock, lowerHeader } from './control.ts';
-import { exprMatches } from './matching.ts';
 import { attempt, type Emission, refuse, withPrelude } from './emission.ts';
+import { exprMatches } from './matching.ts';
 
 /** Undefined, with the reason noted, when the value is no answer that is known. */
 export function lowerReturn(emit: Emission, stmt: Return, expr: Expr | undefined): readonly GoStmt[] | undefined {
   if (expr === undefined) return [returnStmt()];
   if (expr.kind === 'Paren') return lowerReturn(emit, stmt, expr.expr);
-  if (expr.kind === 'Ternary' && expr.then !== undefined) return lowerChoice(emit, stmt, expr.condition, expr.then, expr.else);
+  if (expr.kind === 'Ternary' && expr.then !== undefined)
+    return lowerChoice(emit, stmt, expr.condition, expr.then, expr.else);
   for (const match of exprMatches(emit, expr)) {
     const go = attempt(emit, () => {
       const applied = applyMatch(emit, match);

@@ -6,12 +6,15 @@ import type { CallExpr, CompositeLit, Expr, Node } from '../go/ast.ts';
 import { walk } from '../go/walk.ts';
 import { placeholderOf, type Template } from './template.ts';
 
-/** The Go type wanted of each metavariable of a template; those in places that nothing is known of are left out. */
+/**
+ * The Go type wanted of each metavariable of a template, and of each element of one that takes the rest of a list; those
+ * in places that nothing is known of are left out.
+ */
 export function wantedTypes(template: Template): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
   const note = (expr: Expr | undefined, type: string | undefined): void => {
     const placeholder = expr?.kind === 'Ident' ? placeholderOf(expr.name) : undefined;
-    if (placeholder?.kind !== 'meta' || type === undefined) return;
+    if (placeholder === undefined || placeholder.kind === 'fresh' || type === undefined) return;
     // A place that takes anything does not loosen what another place asks for.
     if (type !== 'any' || !wanted.has(placeholder.name)) wanted.set(placeholder.name, type);
   };

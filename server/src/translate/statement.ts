@@ -11,8 +11,8 @@ import { lowerForeach, lowerIf } from './control.ts';
 import { declare } from './declare.ts';
 import { attempt, type Emission, refuse, withPrelude } from './emission.ts';
 import { stopHole } from './hole.ts';
-import { lowerReturn } from './return.ts';
 import { stmtMatches } from './matching.ts';
+import { lowerReturn } from './return.ts';
 import { currentBlock } from './variables.ts';
 
 /** The Go of statements that follow each other, in the current block. What stands behind the end of a path is left out. */
@@ -109,8 +109,11 @@ function ownStmt(emit: Emission, stmt: Stmt): readonly GoStmt[] | undefined {
       return lowerStmts(emit, stmt.body, stmt.dangling);
     case 'Break':
     case 'Continue':
-      if (stmt.levels !== undefined || emit.loops === 0) return refuse(emit, 'this leaves a loop that is not converted');
-      return [{ kind: 'BranchStmt', start: -1, end: -1, tok: stmt.kind === 'Break' ? 'break' : 'continue', label: undefined }];
+      if (stmt.levels !== undefined || emit.loops === 0)
+        return refuse(emit, 'this leaves a loop that is not converted');
+      return [
+        { kind: 'BranchStmt', start: -1, end: -1, tok: stmt.kind === 'Break' ? 'break' : 'continue', label: undefined },
+      ];
     case 'EmptyStmt':
     case 'Use':
       return [];

@@ -15,7 +15,8 @@ export function findTarget(program: Program, range: Range): Target | undefined {
   const path = pathTo(program, range);
   for (let at = path.length - 1; at >= 0; at--) {
     const node = path[at] as Node;
-    if (isExpr(node) && node.kind !== 'Closure' && path[at - 1]?.kind !== 'ExprStmt') return { kind: 'expr', expr: node };
+    if (isExpr(node) && node.kind !== 'Closure' && path[at - 1]?.kind !== 'ExprStmt')
+      return { kind: 'expr', expr: node };
     const chosen = chooseStmts(node, path[at - 1], range);
     if (chosen !== undefined) return chosen;
     const whole = functionTarget(node);

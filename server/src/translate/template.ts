@@ -4,8 +4,8 @@
  */
 import type { Expr, Ident, Node, Stmt } from '../go/ast.ts';
 import { walk } from '../go/walk.ts';
-import type { Grammars } from '../syntax/grammar.ts';
 import { parseGoStatements } from '../syntax/go/parse.ts';
+import type { Grammars } from '../syntax/grammar.ts';
 import type { Row } from '../table/row.ts';
 import { rewriteStmts } from './rewrite.ts';
 
@@ -34,6 +34,7 @@ const META = 'Ɱmeta_';
 const SPLICE = 'Ɱsplice_';
 const FRESH = 'Ɱfresh_';
 const FAIL = 'Ɱfail';
+const STATUS = 'Ɱstatus';
 
 /** What a name in a template stands for; undefined for a name of Go. */
 export function placeholderOf(
@@ -43,6 +44,10 @@ export function placeholderOf(
   if (name.startsWith(SPLICE)) return { kind: 'splice', name: name.slice(SPLICE.length) };
   if (name.startsWith(FRESH)) return { kind: 'fresh', name: name.slice(FRESH.length) };
   return undefined;
+}
+
+export function isStatus(name: string): boolean {
+  return name === STATUS;
 }
 
 /** The argument of a `$fail(…)` statement; undefined for any other statement. */
@@ -125,12 +130,13 @@ function readTemplate(parse: Parse, row: Row): Template {
   };
 }
 
-/** `$NAME`, `$...NAME`, `$fresh(name)` and `$fail(…)` as Go names. */
+/** `$NAME`, `$...NAME`, `$fresh(name)`, `$fail(…)` and `$status` as Go names. */
 function withPlaceholders(text: string): string {
   return text
     .replaceAll(/\$\.\.\.([A-Z][A-Z0-9_]*)/g, `${SPLICE}$1`)
     .replaceAll(/\$fresh\(\s*([A-Za-z_]\w*)\s*\)/g, `${FRESH}$1`)
     .replaceAll(/\$fail\(/g, `${FAIL}(`)
+    .replaceAll(/\$status\b/g, STATUS)
     .replaceAll(/\$([A-Z][A-Z0-9_]*)/g, `${META}$1`);
 }
 

@@ -26,7 +26,7 @@ export interface AnalysisTask {
 }
 
 export interface AnalysisOptions {
-  /** 0: in this process. Undefined: as many as fit the machine and the amount of work. */
+  /** Threads beside this one, which works too. Undefined: as many as fit the machine and the amount of work. */
   readonly workers: number | undefined;
   readonly onDone?: ((file: SourceFile) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -56,6 +56,7 @@ export async function analyseFiles(
     batchWeight: BATCH_BYTES,
     timeLimit: SECONDS_PER_FILE * 1000,
     limits: WORKER_LIMITS,
+    here: { open: () => openAnalyser(task), canTake: (file) => file.bytes <= MOST_BYTES_HERE },
     onLost: ({ path }, reason) => failed(path, 'failed', reason),
     onDone: options.onDone,
     signal: options.signal,
@@ -69,8 +70,10 @@ export async function openAnalyser(task: AnalysisTask): Promise<(file: SourceFil
   return ({ path }) => analyseOne(analyser, task.root, path);
 }
 
-/** Starting a worker costs about as much as analysing this much. */
-const BYTES_PER_WORKER = 1_000_000;
+/** A worker compiles the same code and parsers once more before it is as fast as this thread; below this it never pays. */
+const BYTES_PER_WORKER = 6_000_000;
+/** Larger files are a worker's, whose memory has a limit of its own. */
+const MOST_BYTES_HERE = 500_000;
 /** More would fill memory, not save time. */
 const MOST_WORKERS = 8;
 /** Small enough that no worker is left with much when the others are done. */
@@ -80,9 +83,14 @@ const SECONDS_PER_FILE = 60;
 const WORKER_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
 function workersFor(files: readonly SourceFile[]): number {
+  // A worker starts for a single large file too.
+  if (files.some((file) => file.bytes > MOST_BYTES_HERE)) return Math.max(1, workersForBytes(files));
+  return workersForBytes(files);
+}
+
+function workersForBytes(files: readonly SourceFile[]): number {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  if (bytes < BYTES_PER_WORKER) return 0;
-  return Math.min(availableParallelism(), MOST_WORKERS, Math.ceil(bytes / BYTES_PER_WORKER));
+  return Math.min(availableParallelism() - 1, MOST_WORKERS, Math.floor(bytes / BYTES_PER_WORKER));
 }
 
 async function analyseHere(

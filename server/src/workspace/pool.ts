@@ -1,5 +1,5 @@
 /**
- * Runs tasks in worker threads. Results come back in the order of the tasks, whoever was faster. A worker that dies or
+ * Runs tasks in worker threads and in this one. Results come back in the order of the tasks, whoever was faster. A worker that dies or
  * hangs costs the one task that it was busy with: that task is answered by `onLost`, and a new worker takes the rest.
  *
  * It knows nothing of what a task is. The script on the other side is a loop over `serveTasks` (`serve.ts`).
@@ -19,6 +19,14 @@ export interface PoolOptions<Task, Result> {
   /** Milliseconds for one task, after which its worker is taken for hanging. */
   readonly timeLimit: number;
   readonly limits?: ResourceLimits;
+  /**
+   * This thread's own hand, which works while the workers start and beside them. It leaves alone what `canTake` refuses:
+   * a task that may end a process must not end this one.
+   */
+  readonly here: {
+    readonly open: () => Promise<(task: Task) => Result>;
+    readonly canTake: (task: Task) => boolean;
+  };
   /** The answer for a task whose worker died. */
   readonly onLost: (task: Task, reason: string) => Result;
   readonly onDone?: ((task: Task) => void) | undefined;
@@ -108,8 +116,27 @@ export async function runPool<Task, Result>(
       });
     };
 
+    const workHere = async (): Promise<void> => {
+      const answerTo = await options.here.open();
+      for (let batch = takeHere(queue, options); batch !== undefined; batch = takeHere(queue, options)) {
+        for (const { index, task } of batch) {
+          answer(index, answerTo(task));
+          // Lets workers report and the signal be heard.
+          await new Promise((resume) => setImmediate(resume));
+          if (options.signal?.aborted === true) return;
+        }
+      }
+    };
+
     for (let count = Math.min(options.workers, queue.length); count > 0; count--) hire();
+    workHere().catch((error: unknown) => finish(() => reject(error)));
   });
+}
+
+/** The next batch that this thread may work on. */
+function takeHere<Task, Result>(queue: Batch<Task>[], { here }: PoolOptions<Task, Result>): Batch<Task> | undefined {
+  const at = queue.findIndex((batch) => batch.every(({ task }) => here.canTake(task)));
+  return at === -1 ? undefined : queue.splice(at, 1)[0];
 }
 
 function batchesOf<Task, Result>(tasks: readonly Task[], options: PoolOptions<Task, Result>): Batch<Task>[] {

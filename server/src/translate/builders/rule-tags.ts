@@ -71,7 +71,18 @@ function tagOf(rule: string, type: string): string | undefined {
 }
 
 /** Said by the type or by the first tag. */
-const IMPLIED: ReadonlySet<string> = new Set(['required', 'nullable', 'sometimes', 'bail', 'string', 'integer', 'int', 'boolean', 'bool', 'numeric']);
+const IMPLIED: ReadonlySet<string> = new Set([
+  'required',
+  'nullable',
+  'sometimes',
+  'bail',
+  'string',
+  'integer',
+  'int',
+  'boolean',
+  'bool',
+  'numeric',
+]);
 
 const TYPES: readonly (readonly [rule: string, type: string])[] = [
   ['integer', 'int'],

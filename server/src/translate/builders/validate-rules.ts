@@ -7,9 +7,9 @@ import { call, field, selector, structType, unary, withBreaks } from '../../go/b
 import type { ArrayItem, Expr } from '../../syntax/php/ast.ts';
 import type { Match } from '../../table/site.ts';
 import { type Applied, bindOrFail } from '../apply.ts';
+import { declareAs } from '../declare.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { exportedName } from '../naming.ts';
-import { declareAs } from '../declare.ts';
 import { STRUCT } from '../value.ts';
 import { createVariable, reference } from '../variables.ts';
 import { type FieldRules, tagField } from './rule-tags.ts';
@@ -29,7 +29,8 @@ export function validateRules(emit: Emission, match: Match): Applied | undefined
     for (const rule of unsaid) emit.notes.ledger.push(`validation rule ${rule} of ${name}`);
     if (unsaid.length > 0) emit.notes.fidelities.push('decision');
   }
-  if (fields.some(({ type }) => type.startsWith('*'))) emit.notes.caveats.push({ row: match.row.id, text: NULL_IS_ABSENT });
+  if (fields.some(({ type }) => type.startsWith('*')))
+    emit.notes.caveats.push({ row: match.row.id, text: NULL_IS_ABSENT });
   const struct = structType(
     fields.map(({ name, type, binding }) => {
       const tags = [`form:"${name}"`, `json:"${name}${type.startsWith('*') ? ',omitempty' : ''}"`];

@@ -1,0 +1,16 @@
+/**
+ * `redirect('posts')`: Laravel puts a path without a slash at the root of the site, Gin would put it below the current
+ * path. The metavariable is `URL`, a literal.
+ */
+import { call, exprStmt, selector, stringLit } from '../../go/build.ts';
+import type { Match } from '../../table/site.ts';
+import type { Applied } from '../apply.ts';
+import { type Emission, refuse } from '../emission.ts';
+
+export function redirectFromRoot(emit: Emission, match: Match): Applied | undefined {
+  const url = match.captures.get('URL');
+  if (url?.kind !== 'expr' || url.expr.kind !== 'StringLit') return refuse(emit, 'the path is not written out here');
+  const path = stringLit(`/${url.expr.value}`);
+  const redirect = call(selector('c', 'Redirect'), selector('http', 'StatusFound'), path);
+  return { stmts: [exprStmt(redirect)], expr: undefined, results: [], answers: true };
+}

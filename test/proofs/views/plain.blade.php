@@ -1,0 +1,1 @@
+<h1>Tea &amp; coffee</h1>

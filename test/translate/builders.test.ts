@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { goLayout } from '../../server/src/translate/builders/date-layout.ts';
+import { tagField } from '../../server/src/translate/builders/rule-tags.ts';
+
+describe('formats of dates', () => {
+  test.each([
+    ['Y-m-d H:i:s', '2006-01-02 15:04:05'],
+    ['D, j M y g:ia', 'Mon, 2 Jan 06 3:04pm'],
+    ['Ymd_His', '20060102_150405'],
+    ['Y\\年m\\月', '2006年01月'],
+    ['c', '2006-01-02T15:04:05-07:00'],
+    ['\\T\\o\\d\\a\\y', 'Today'],
+  ])('%s', (php, go) => {
+    expect(goLayout(php)).toEqual({ layout: go });
+  });
+
+  test.each(['N', 'jS', 'W', 'G', 'U', 'Y_j', '\\J\\a\\n', '1', '\\P\\M'])('%s has none', (php) => {
+    expect(goLayout(php)).toHaveProperty('problem');
+  });
+});
+
+test.each([
+  ['required|string|max:9', 'string', 'required,max=9', []],
+  ['required|integer', '*int', 'required', []],
+  ['nullable|boolean', '*bool', '', []],
+  ['min:3', '*string', 'omitempty,min=3', []],
+  ['required|in:a,b c', 'string', 'required', ['in:a,b c']],
+  ['required|email|unique:users', 'string', 'required', ['email', 'unique:users']],
+  ['required|nullable', 'string', 'required', ['nullable']],
+])('the rules %s', (rules, type, binding, unsaid) => {
+  expect(tagField({ name: 'a', rules: rules.split('|') })).toEqual({ name: 'a', type, binding, unsaid });
+});
