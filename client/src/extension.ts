@@ -3,7 +3,7 @@
  * the server through `protocol.ts` alone and decides nothing about PHP or Go.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { COMMANDS, type InitializationOptions } from '../../server/src/protocol.ts';
 import { registerExplain } from './explain.ts';
 import { answerFileRequests } from './files.ts';
@@ -25,6 +25,8 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
   const started = platform.createClient({
     documentSelector: [{ language: 'php' }, { language: 'go' }, { pattern: '**/.laragin/rows/*.yaml' }],
     outputChannel: output,
+    // A failure is in the log, and the language status tells of a server that has stopped; no popup nobody asked for.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: createMiddleware(),
     initializationOptions: {
       clientCommands: [COMMANDS.preview, COMMANDS.copyGo, COMMANDS.explain],

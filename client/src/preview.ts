@@ -12,17 +12,17 @@ import {
   type OffsetRange,
 } from '../../server/src/protocol.ts';
 
-const SCHEME = 'laragin-preview';
+export const PREVIEW_SCHEME = 'laragin-preview';
 
 export function registerPreview(client: BaseLanguageClient): vscode.Disposable {
   const contents = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+  const provider = vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => contents.get(uri.path) ?? '',
   });
   const closed = vscode.workspace.onDidCloseTextDocument((document) => {
-    if (document.uri.scheme === SCHEME) contents.delete(document.uri.path);
+    if (document.uri.scheme === PREVIEW_SCHEME) contents.delete(document.uri.path);
   });
   const command = vscode.commands.registerCommand(COMMANDS.preview, async (uri?: unknown, range?: unknown) => {
     const params = typeof uri === 'string' && isRange(range) ? { uri, range } : selectionParams();
@@ -32,7 +32,7 @@ export function registerPreview(client: BaseLanguageClient): vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here that laragin can convert.'));
       return;
     }
-    const target = vscode.Uri.from({ scheme: SCHEME, path: `/${result.title}` });
+    const target = vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: `/${result.title}` });
     contents.set(target.path, result.go);
     changed.fire(target);
     const document = await vscode.workspace.openTextDocument(target);

@@ -3,7 +3,7 @@
  * the webview's content security policy and its links open the code.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import { COMMANDS, REPORT_REQUEST, type ReportParams, type ReportResult } from '../../server/src/protocol.ts';
 
 export function registerReport(client: BaseLanguageClient, extensionUri: vscode.Uri): vscode.Disposable {
@@ -19,9 +19,8 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
       },
       (progress, token) => {
         const workDoneToken = `laragin-report-${++runs}`;
-        const listener = client.onNotification('$/progress', (params: ProgressParams) => {
-          if (params.token !== workDoneToken || params.value.kind !== 'report') return;
-          progress.report({ ...(params.value.message === undefined ? {} : { message: params.value.message }) });
+        const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (step) => {
+          if (step.message !== undefined) progress.report({ message: step.message });
         });
         const nonce = crypto.randomUUID().replaceAll('-', '');
         const params: ReportParams = { folder: folder.toString(), nonce, workDoneToken };
@@ -36,11 +35,6 @@ export function registerReport(client: BaseLanguageClient, extensionUri: vscode.
     );
     if (result) showPage(result, folder, extensionUri);
   });
-}
-
-interface ProgressParams {
-  readonly token: string | number;
-  readonly value: { readonly kind: string; readonly message?: string };
 }
 
 function showPage(result: ReportResult, folder: vscode.Uri, extensionUri: vscode.Uri): void {
@@ -62,7 +56,7 @@ function showPage(result: ReportResult, folder: vscode.Uri, extensionUri: vscode
 }
 
 interface OpenMessage {
-  readonly type: 'open';
+  readonly command: 'open';
   /** Relative to the folder of the report, with forward slashes. */
   readonly path: string;
   /** One based. */
@@ -73,8 +67,8 @@ function isOpenMessage(message: unknown): message is OpenMessage {
   return (
     typeof message === 'object' &&
     message !== null &&
-    'type' in message &&
-    message.type === 'open' &&
+    'command' in message &&
+    message.command === 'open' &&
     'path' in message &&
     typeof message.path === 'string'
   );

@@ -8,10 +8,10 @@ export function registerStatus(client: BaseLanguageClient): vscode.Disposable {
   item.name = 'laragin';
   item.command = { command: COMMANDS.restart, title: vscode.l10n.t('Restart') };
   const update = (state: State): void => {
+    const stopped = state === State.Stopped || state === State.StartFailed;
     item.busy = state === State.Starting;
-    item.text = state === State.Stopped ? vscode.l10n.t('laragin is stopped') : 'laragin';
-    item.severity =
-      state === State.Stopped ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    item.text = stopped ? vscode.l10n.t('laragin is stopped') : 'laragin';
+    item.severity = stopped ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     void vscode.commands.executeCommand('setContext', 'laragin.active', state === State.Running);
   };
   update(client.state);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
@@ -55,16 +56,16 @@ describe('hover', () => {
 
 describe('code actions', () => {
   it('offers the Go of an idiom to look at, to write and to copy', async () => {
-    const document = await server.open("<?php\nfunction search() {\n    $q = $_G|ET['q'] ?? '';\n    echo $q;\n}");
+    const document = await server.open("<?php\nfunction search() {\n    $q = $_G|ET['q'] ?? 'all';\n    echo $q;\n}");
     const actions = await document.codeActions();
     const kinds = new Set(actions.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['refactor.laragin.copy', 'refactor.laragin.show', 'refactor.laragin.write']);
     const copy = actions.find(({ kind }) => kind === 'refactor.laragin.copy');
-    expect(copy?.command?.arguments?.[0]).toContain('c.DefaultQuery("q", "")');
+    expect(copy?.command?.arguments?.[0]).toContain('c.DefaultQuery("q", "all")');
   });
 
   it('writes a file of the Go project that is free, with what it needs, when it is resolved', async () => {
-    const document = await server.open("<?php\nfunction search() {\n    $q = $_G|ET['q'] ?? '';\n    echo $q;\n}");
+    const document = await server.open("<?php\nfunction search() {\n    $q = $_G|ET['q'] ?? 'all';\n    echo $q;\n}");
     const write = (await document.codeActions()).find(({ kind }) => kind === 'refactor.laragin.write');
     expect(write?.edit).toBeUndefined();
     const resolved = await server.lsp.connection.sendRequest<CodeAction>('codeAction/resolve', write);
@@ -246,6 +247,31 @@ describe('broken input', () => {
     expect(await document.hover()).toBeUndefined();
     const next = await server.open("<?php\necho $_G|ET['q'];");
     expect(await next.hover()).toContain('c.Query');
+  });
+});
+
+describe('a file cut at every 100th byte', () => {
+  const files: [name: string, path: string, languageId: string][] = [
+    ['PHP', 'app/Http/Controllers/Api/ProductController.php', 'php'],
+    ['PHP with HTML', '../plain/index.php', 'php'],
+    ['Go', '../../proofs/go/engines.go', 'go'],
+  ];
+  it.each(files)('%s: every cut gets its findings and a hover', async (_, path, languageId) => {
+    const whole = readFileSync(join(SHOP, path));
+    const document = await server.open('', { languageId });
+    await document.diagnostics;
+    const { uri } = document;
+    for (let end = 100, version = 2; end < whole.length + 100; end += 100, version++) {
+      const text = whole.subarray(0, end).toString('utf8');
+      const answered = server.lsp.nextDiagnostics(uri);
+      await server.lsp.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+      const position = { line: text.split('\n').length - 1, character: 0 };
+      await server.lsp.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+      expect((await answered).version).toBe(version);
+    }
   });
 });
 

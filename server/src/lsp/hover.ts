@@ -40,9 +40,10 @@ function printHover(session: Session, document: OpenDocument, match: Match): str
   const caveat = row.caveat === undefined ? [] : [escapeMarkdown(row.caveat)];
   const foot = [footOf(session, document, match.row)];
   const room = MAX_LINES - head.length - code.length - caveat.length - foot.length - 2;
-  const instead = row.instead
-    .slice(0, Math.max(0, room))
-    .map(({ title, go: alternative }) => `${texts.instead}: \`${oneLine(alternative)}\` (${escapeMarkdown(title)})`);
+  const instead = row.instead.slice(0, Math.max(0, room)).map(({ title, go: alternative }) => {
+    const code = oneLine(withCaptures(session, document, match, alternative));
+    return `${texts.instead}: \`${code}\` (${escapeMarkdown(title)})`;
+  });
   // A line break inside a paragraph needs two spaces in Markdown; blank lines would cost room.
   const text = [...caveat, ...instead, ...foot].join('  \n');
   return [...head, ...code, text].join('\n');
@@ -61,6 +62,16 @@ function goOf(session: Session, document: OpenDocument, match: Match): string | 
   );
   if (conversion.holes.length === 0) return conversion.go;
   return row.go === undefined ? undefined : [row.before, row.go].filter((part) => part !== undefined).join('\n');
+}
+
+/** An alternative with the Go of what the place holds; what has none keeps its metavariable. For reading only. */
+function withCaptures(session: Session, document: OpenDocument, match: Match, template: string): string {
+  return template.replace(/\$([A-Z][A-Z0-9_]*)/g, (metavariable, name: string) => {
+    const capture = match.captures.get(name);
+    if (capture?.kind !== 'expr') return metavariable;
+    const conversion = convertTarget(session, document, { kind: 'expr', expr: capture.expr });
+    return conversion.holes.length === 0 && !conversion.go.includes('\n') ? conversion.go : metavariable;
+  });
 }
 
 function footOf(session: Session, document: OpenDocument, row: Row): string {

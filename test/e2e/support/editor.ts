@@ -109,6 +109,13 @@ export async function hover(page: Page, expected: RegExp): Promise<string> {
   );
 }
 
+/** Clicks a link in the hover that is open; the hover goes. */
+export async function followHoverLink(page: Page, text: string): Promise<void> {
+  const link = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden):visible a').filter({ hasText: text });
+  await link.first().click();
+  await page.mouse.move(0, 0);
+}
+
 /** The titles of the lightbulb's menu at the cursor, once one of them matches `expected`. The menu stays open. */
 export async function openCodeActions(page: Page, expected: RegExp): Promise<string[]> {
   const titles = page.locator(codeActionTitle);

@@ -28,19 +28,29 @@ export async function problems(page: Page, expected: RegExp): Promise<Problem[]>
   );
 }
 
+/** Clicks the code beside a problem, which leads to its documentation. The Problems panel must be open. */
+export async function followProblemCode(page: Page, code: string): Promise<void> {
+  await page.locator('.markers-panel a:has(.marker-code)').filter({ hasText: code }).first().click();
+  await page.mouse.move(0, 0);
+}
+
 /** The texts of the status bar's entries, from left to right; icons have none. */
 export async function statusBar(page: Page): Promise<string[]> {
   const entries = await page.locator('.statusbar .statusbar-item:visible').allInnerTexts();
   return entries.map(normalizeSpaces).filter((text) => text !== '');
 }
 
+/** The texts of all notifications on the screen. */
+export function notifications(page: Page): Promise<string[]> {
+  return page.locator('.notification-list-item-message:visible').allInnerTexts();
+}
+
 /** The text of a notification that matches, once it is shown. */
 export async function notification(page: Page, expected: RegExp): Promise<string> {
-  const messages = page.locator('.notification-list-item-message:visible');
   const shown = await until(
     page,
     `a notification ${expected}`,
-    () => messages.allInnerTexts(),
+    () => notifications(page),
     (texts) => texts.some((text) => expected.test(text)),
   );
   return shown.find((text) => expected.test(text)) ?? '';
@@ -116,7 +126,8 @@ async function visibleRows(page: Page): Promise<Row[]> {
   return drawn.map(({ index, last, label, position, ...texts }) => {
     const [line, column] = [...position.matchAll(/\d+/g)].map(Number);
     const severity = /^error/i.test(label) ? 'error' : /^warning/i.test(label) ? 'warning' : 'info';
-    const isProblem = line !== undefined && column !== undefined;
+    // Rows below a problem, the related places, have a position and no message of their own.
+    const isProblem = line !== undefined && column !== undefined && texts.message !== '';
     return { index, last, problem: isProblem ? { severity, ...texts, line, column } : undefined };
   });
 }

@@ -3,9 +3,9 @@
  * nothing of the person who runs the tests is read or written. It knows no browser.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { findVSCodeServer } from '../../setup/vscode-location.mjs';
 import { patience } from './wait.ts';
 
@@ -16,6 +16,10 @@ export interface VSCodeServer {
   readonly home: string;
   /** Everything the server has printed. */
   output(): string;
+  /** The ids of the processes below the server whose command line matches. */
+  processes(commandLine: RegExp): number[];
+  /** What extensions have written to their log channels of this name. */
+  log(channel: string): string;
   stop(): Promise<void>;
 }
 
@@ -52,7 +56,15 @@ export async function startServer(options: {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { url: await addressOf(child, () => printed), home, output: () => printed, stop };
+    const url = await addressOf(child, () => printed);
+    return {
+      url,
+      home,
+      output: () => printed,
+      processes: (wanted) => processesOf(child, wanted),
+      log: (channel) => readLog(home, channel),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -95,6 +107,21 @@ function addressOf(child: ChildProcess, printed: () => string): Promise<string> 
       clearTimeout(timer);
       resolve(`http://localhost:${port}`);
     });
+  });
+}
+
+function readLog(home: string, channel: string): string {
+  const files = readdirSync(home, { recursive: true, encoding: 'utf8' });
+  const logs = files.filter((file) => basename(file) === `${channel}.log`);
+  return logs.map((file) => readFileSync(join(home, file), 'utf8')).join('');
+}
+
+/** By process group, which whatever the server starts belongs to. */
+function processesOf({ pid }: ChildProcess, commandLine: RegExp): number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,pgid=,args='], { encoding: 'utf8' });
+  return stdout.split('\n').flatMap((line) => {
+    const [, id, group, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return Number(group) === pid && commandLine.test(command ?? '') ? [Number(id)] : [];
   });
 }
 

@@ -26,6 +26,11 @@ export interface VSCodeOptions {
    * `browser` entry, in a web worker of the page, instead of its `main`.
    */
   readonly userSettings?: Readonly<Record<string, unknown>>;
+  /**
+   * What `vscode.env.language` answers, e.g. `zh-cn`; extensions speak it, while VS Code itself stays English, because
+   * its translations are extensions that are not installed.
+   */
+  readonly language?: string;
 }
 
 /** Lines and columns are 1-based. `expected` defaults to any text that is not empty. */
@@ -56,6 +61,15 @@ export interface Workbench {
   editorText(expected?: RegExp): Promise<string>;
   /** The title of the active tab, once it matches. */
   activeTab(expected?: RegExp): Promise<string>;
+  /** Clicks the link with this text in the hover that is open. */
+  followHoverLink(text: string): Promise<void>;
+  /** Clicks the code of the first problem with this code in the Problems panel. */
+  followProblemCode(code: string): Promise<void>;
+  /** What the clipboard holds, once it matches. */
+  clipboard(expected?: RegExp): Promise<string>;
+  /** The texts of all notifications on the screen. */
+  notifications(): Promise<string[]>;
+
   /** Types into the active editor at the cursor, key by key. */
   type(text: string): Promise<void>;
   /** Presses a key or a combination, e.g. `Control+z`. */
@@ -78,6 +92,10 @@ export interface Workbench {
   reload(): Promise<void>;
   /** What the server has printed, for a message. */
   serverOutput(): string;
+  /** The ids of the server's processes whose command line matches: the language servers that extensions have started. */
+  processes(commandLine: RegExp): number[];
+  /** What an extension has written to its log channel of this name. Extensions in a web worker leave none on disk. */
+  log(channel: string): string;
   /** Ends the browser and the server and deletes their folders. */
   dispose(): Promise<void>;
 }
@@ -92,7 +110,7 @@ export async function startVSCode(options: VSCodeOptions): Promise<Workbench> {
     const folder = join(server.home, 'workspace', basename(options.folder));
     mkdirSync(folder, { recursive: true });
     cpSync(options.folder, folder, { recursive: true });
-    const { browser, page } = await openWindow(`${server.url}/?folder=${encodeURIComponent(folder)}`);
+    const { browser, page } = await openWindow(`${server.url}/?folder=${encodeURIComponent(folder)}`, options.language);
     return workbenchOf(page, folder, server, browser);
   } catch (error) {
     await server.stop();
@@ -138,6 +156,16 @@ function workbenchOf(page: Page, folder: string, server: VSCodeServer, browser: 
         () => editor.activeTab(page),
         (title) => expected.test(title),
       ),
+    followHoverLink: (text) => editor.followHoverLink(page, text),
+    followProblemCode: (code) => panels.followProblemCode(page, code),
+    clipboard: (expected = anything) =>
+      until(
+        page,
+        `${expected} in the clipboard`,
+        async () => String(await page.evaluate('navigator.clipboard.readText()')),
+        (text) => expected.test(text),
+      ),
+    notifications: () => panels.notifications(page),
     type: (text) => editor.type(page, text),
     press: (keys) => page.keyboard.press(keys),
     save: () => editor.save(page),
@@ -157,6 +185,8 @@ function workbenchOf(page: Page, folder: string, server: VSCodeServer, browser: 
       await workbenchShown(page);
     },
     serverOutput: () => server.output(),
+    processes: (commandLine) => server.processes(commandLine),
+    log: (channel) => server.log(channel),
     dispose: async () => {
       await browser.close();
       await server.stop();
@@ -164,7 +194,7 @@ function workbenchOf(page: Page, folder: string, server: VSCodeServer, browser: 
   };
 }
 
-async function openWindow(url: string): Promise<{ browser: Browser; page: Page }> {
+async function openWindow(url: string, language: string | undefined): Promise<{ browser: Browser; page: Page }> {
   const executablePath = findPart('chromium');
   if (executablePath === undefined) throw new Error('Chromium is not installed (Debian: apt-get install chromium).');
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
@@ -172,6 +202,8 @@ async function openWindow(url: string): Promise<{ browser: Browser; page: Page }
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'en-US' });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(url).origin });
     const page = await context.newPage();
+    // Where a language pack's script would say it, before the workbench loads.
+    if (language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     page.setDefaultTimeout(patience);
     // Leaving a page with unsaved text asks; a test that reloads has decided.
     page.on('dialog', (dialog) => dialog.accept());

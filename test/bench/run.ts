@@ -1,0 +1,18 @@
+/** `npm run bench`: every benchmark, one after the other, each in a process of its own so that none warms another up. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const BENCHES = [
+  { title: 'Parsing and lowering', file: 'parse.bench.ts', args: ['/usr/share/php/Illuminate'] },
+  { title: 'Report', file: 'report.bench.ts', args: [] },
+  { title: 'Language server beside intelephense', file: 'lsp.bench.ts', args: [] },
+] as const;
+
+let failed = 0;
+for (const { title, file, args } of BENCHES) {
+  console.log(`\n== ${title}`);
+  const tsx = join(import.meta.dirname, '../../node_modules/tsx/dist/cli.mjs');
+  const run = spawnSync(process.execPath, [tsx, join(import.meta.dirname, file), ...args], { stdio: 'inherit' });
+  if (run.status !== 0) failed++;
+}
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,34 @@
+/**
+ * The VSIX under test: the one of `npm run package` when it is current, else one packed from the bundles that the last
+ * build has left. So a plain test run tests what was just built, and a full one tests the very file that ships.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+const dist = join(root, 'dist');
+
+/** Packs into `folder` where it has to, and answers the path. Throws with what vsce says when it cannot. */
+export function extensionVsix(folder: string): string {
+  const shipped = join(dist, 'laragin.vsix');
+  if (isCurrent(shipped)) return shipped;
+  return packVsix(root, join(folder, 'laragin.vsix'));
+}
+
+/** Packs the extension in `folder` as `npm run package` does, and answers the VSIX's path. */
+export function packVsix(folder: string, out: string, extraArguments: readonly string[] = []): string {
+  const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
+  const args = [vsce, 'package', '--no-dependencies', ...extraArguments, '--out', out];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${folder} could not be packed:\n${stdout}${stderr}`);
+  return out;
+}
+
+function isCurrent(vsix: string): boolean {
+  if (!existsSync(vsix)) return false;
+  const packed = statSync(vsix).mtimeMs;
+  const parts = [join(root, 'package.json'), ...readdirSync(dist).map((name) => join(dist, name))];
+  return parts.every((part) => statSync(part).mtimeMs <= packed);
+}
