@@ -5,10 +5,12 @@
  *
  * The browser bundles get no stand-ins for Node's modules: a core module that imports one fails this build.
  */
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile } from 'esbuild';
+import { contentHash, readLock } from '../../test/proofs/lock.ts';
+import type { CompiledRow } from '../src/table/pattern.ts';
 import { printTable } from '../src/table/table.ts';
 import type { ProofsJson } from '../src/workspace/proofs.ts';
 import { readGrammar } from './grammar-lock.ts';
@@ -61,20 +63,13 @@ async function main(): Promise<void> {
   const settings: BuildSettings = { outdir: join(ROOT, 'dist'), production: process.argv.includes('--production') };
   if (settings.production) rmSync(settings.outdir, { recursive: true, force: true });
   await writeData(settings.outdir);
-  const bundles = BUNDLES.filter(isWritten);
   if (process.argv.includes('--watch')) {
-    for (const bundle of bundles) await (await context({ ...optionsOf(bundle, settings), logLevel: 'info' })).watch();
+    for (const bundle of BUNDLES) await (await context({ ...optionsOf(bundle, settings), logLevel: 'info' })).watch();
     return;
   }
-  const built = await Promise.all(bundles.map((bundle) => build({ ...optionsOf(bundle, settings), metafile: true })));
+  const built = await Promise.all(BUNDLES.map((bundle) => build({ ...optionsOf(bundle, settings), metafile: true })));
   chmodSync(join(settings.outdir, 'cli.js'), 0o755);
   for (const { metafile } of built) printSizes(metafile);
-}
-
-function isWritten(bundle: Bundle): boolean {
-  const written = existsSync(join(ROOT, bundle.entry));
-  if (!written) console.warn(`WARNING: ${bundle.entry} does not exist, so dist/${bundle.name}.js is missing`);
-  return written;
 }
 
 /** @throws when a binary is not the locked one, or when a row is wrong. */
@@ -87,19 +82,15 @@ async function writeData(outdir: string): Promise<void> {
   if (problems.length > 0) throw new Error(`The table has problems:\n${problems.map(formatProblem).join('\n')}`);
   write('table.json', printTable(compiled));
   for (const { language, texts } of overlays) write(`table.${language}.json`, `${JSON.stringify(texts)}\n`);
-  write('proofs.json', `${JSON.stringify(readProofLock())}\n`);
+  write('proofs.json', `${JSON.stringify(provenRows(compiled))}\n`);
 }
 
-/** What the proofs have shown so far: nothing, before they were run for the first time. */
-function readProofLock(): ProofsJson {
-  const path = join(ROOT, 'server/table/proofs.lock.json');
-  if (!existsSync(path)) return { versions: '', rows: [] };
-  const lock = JSON.parse(readFileSync(path, 'utf8')) as {
-    versions: Record<string, string>;
-    rows: Record<string, string>;
-  };
-  const versions = Object.entries(lock.versions).map(([name, version]) => `${name} ${version}`);
-  return { versions: versions.join(', '), rows: Object.keys(lock.rows) };
+/** The rows that are what they were when they were proven; a row that has changed since is unproven. */
+function provenRows(compiled: readonly CompiledRow[]): ProofsJson {
+  const { versions, rows } = readLock();
+  const proven = compiled.filter(({ row }) => rows[row.id] === contentHash(row));
+  const names = [`PHP ${versions.php}`, `Laravel ${versions.laravel}`, `Go ${versions.go}`, `Gin ${versions.gin}`];
+  return { versions: names.join(', '), rows: proven.map(({ row }) => row.id) };
 }
 
 function optionsOf(bundle: Bundle, { outdir, production }: BuildSettings): BuildOptions {

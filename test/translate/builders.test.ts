@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goLayout } from '../../server/src/translate/builders/date-layout.ts';
+import { goPattern } from '../../server/src/translate/builders/preg-match.ts';
 import { tagField } from '../../server/src/translate/builders/rule-tags.ts';
 
 describe('formats of dates', () => {
@@ -29,4 +30,36 @@ test.each([
   ['required|nullable', 'string', 'required', ['nullable']],
 ])('the rules %s', (rules, type, binding, unsaid) => {
   expect(tagField({ name: 'a', rules: rules.split('|') })).toEqual({ name: 'a', type, binding, unsaid });
+});
+
+describe('regular expressions', () => {
+  test.each([
+    ['/^[a-z0-9_-]+$/', '^[a-z0-9_\\-]+\\n?$'],
+    ['/^go[a-f]$/i', '^[gG][oO][a-fA-F]\\n?$'],
+    ['#a/b|c\\+#', 'a/b|c\\+'],
+    ['/a\\/(?:b|\\d{2,3})/', 'a/(?:b|\\d{2,3})'],
+    ['~^\\w+\\.txt~', '^\\w+\\.txt'],
+  ])('%s', (php, go) => {
+    expect(goPattern(php)).toBe(go);
+  });
+
+  test.each([
+    '/a.b/',
+    '/[^a]/',
+    '/(?=a)/',
+    '/a$b/',
+    '/\\bcat/',
+    '/é/',
+    '/a/u',
+    '/a/b/',
+    '/(a{9}){9}/',
+    '/a++/',
+    '/\\s/',
+    '/[a-\\d]/',
+    'abc',
+    '/(?<n>a)/',
+    '/(a/',
+  ])('%s is left open', (php) => {
+    expect(goPattern(php)).toBeUndefined();
+  });
 });

@@ -71,6 +71,7 @@ async function runReport(dir: string, flags: ReportFlags, terminal: Terminal, si
       assets: findAssets(),
       locale: localeOf(flags.lang),
       workers: flags.workers,
+      thisThread: 'works',
       discovery: { all: flags.all, maxBytes: flags.maxSize },
       signal,
       onDiscovered: ({ php }) => progress.start(php.reduce((sum, file) => sum + file.bytes, 0)),

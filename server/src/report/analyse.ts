@@ -3,17 +3,17 @@
  * or in a worker and says the same.
  */
 import type { Language } from 'web-tree-sitter';
-import { parentsOf } from '../php/class-facts.ts';
-import { openFile, type PhpFile } from '../php/file.ts';
+import { openFile } from '../php/file.ts';
 import type { ClassKnowledge } from '../php/knowledge.ts';
 import { checkPhp } from '../pitfalls/check.ts';
 import { parsePhp } from '../syntax/php/parse.ts';
+import { declaredIn } from '../table/assumptions.ts';
 import type { Capture, Match, Site } from '../table/site.ts';
 import { findSites } from '../table/sites.ts';
 import type { Table } from '../table/table.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
-import type { CandidateFact, ClassLink, FileAnalysis, SiteFact } from './analysis.ts';
+import type { CandidateFact, FileAnalysis, SiteFact } from './analysis.ts';
 import { measureLogic } from './logic.ts';
 
 /** What every file is read with. */
@@ -30,6 +30,7 @@ export function analyseFile({ php, table, knowledge }: Analyser, path: string, s
   const lines = new LineIndex(source);
   const lineOf = (offset: number): number => lines.positionAt(offset).line + 1;
   const found = findSites(table, file);
+  const declared = declaredIn(file.facts);
   const logic = measureLogic(source, program);
   return {
     path,
@@ -38,8 +39,8 @@ export function analyseFile({ php, table, knowledge }: Analyser, path: string, s
     functions: logic.functions,
     sites: found.sites.map((site) => siteFact(site, lineOf)),
     unknownReceivers: found.unknownReceivers,
-    classes: classLinks(file),
-    declares: file.facts.functions,
+    classes: declared.classes,
+    declares: declared.functions,
     findings: checkPhp(source, file).map(({ rule, severity, range }) => ({
       rule,
       severity,
@@ -87,8 +88,4 @@ function rangesOf(capture: Capture): readonly Range[] {
     case 'items':
       return capture.items;
   }
-}
-
-function classLinks({ facts }: PhpFile): readonly ClassLink[] {
-  return facts.classes.map((fact) => ({ name: fact.name, parents: parentsOf(fact) }));
 }

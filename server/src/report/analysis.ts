@@ -4,6 +4,7 @@
  * Laravel's?) stays open here and is decided when all files are known.
  */
 import type { Severity } from '../pitfalls/rule.ts';
+import type { Declared } from '../table/assumptions.ts';
 import type { Assumption, External } from '../table/site.ts';
 import type { Range } from '../text/range.ts';
 
@@ -16,17 +17,12 @@ export interface FileAnalysis {
   readonly sites: readonly SiteFact[];
   /** Method calls on objects of unknown class. */
   readonly unknownReceivers: number;
-  readonly classes: readonly ClassLink[];
+  /** Fully qualified names, with the direct parents. */
+  readonly classes: Declared['classes'];
   /** Fully qualified, in lower case. */
   readonly declares: readonly string[];
   readonly findings: readonly FindingFact[];
   readonly syntax: readonly SyntaxFact[];
-}
-
-/** A class and its direct parents, fully qualified. */
-export interface ClassLink {
-  readonly name: string;
-  readonly parents: readonly string[];
 }
 
 export type SiteFact = MappedFact | UnmappedFact;

@@ -1,44 +1,28 @@
 /**
- * What only the whole application knows: which classes are below which, and what it declares itself. Built from what
- * each file says alone, so that files can be analysed in any order and in any thread.
+ * What only the whole application knows: which classes are below which, and what it declares itself. The questions are
+ * the table room's; here they are asked for every site of a large application, so each answer is kept.
  */
 import { builtinParents } from '../php/builtin-classes.ts';
 import { isClass } from '../php/classes.ts';
 import type { ClassKnowledge } from '../php/knowledge.ts';
-import type { ClassLink, Conditions } from './analysis.ts';
+import { createAppFacts } from '../table/assumptions.ts';
+import type { Conditions, FileAnalysis } from './analysis.ts';
 
 export interface Application {
   /** Whether everything is certain that a site was found under. */
   holds(conditions: Conditions): boolean;
 }
 
-export interface Declarations {
-  readonly classes: readonly ClassLink[];
-  /** Functions, fully qualified, in lower case. */
-  readonly declares: readonly string[];
-}
-
 /** `files` in the order of their paths, so that the answers do not depend on who was read first. */
 export function readApplication(
-  files: readonly Declarations[],
+  files: readonly Pick<FileAnalysis, 'classes' | 'declares'>[],
   knowledge: Pick<ClassKnowledge, 'parents' | 'alias'>,
 ): Application {
-  const classes = new Map<string, readonly string[]>();
-  const functions = new Set<string>();
-  for (const file of files) {
-    for (const { name, parents } of file.classes) {
-      const key = name.toLowerCase();
-      // A class declared twice, as in stubs, has the parents of both.
-      classes.set(key, [...(classes.get(key) ?? []), ...parents]);
-    }
-    for (const name of file.declares) functions.add(name);
-  }
-  const declares = (name: string): boolean => classes.has(name.toLowerCase());
-  const parentsOf = (name: string) =>
-    classes.get(name.toLowerCase()) ?? knowledge.parents(name) ?? builtinParents(name);
+  const app = createAppFacts(files.map(({ classes, declares }) => ({ classes, functions: declares })));
+  const parentsOf = (name: string) => app.parents(name) ?? knowledge.parents(name) ?? builtinParents(name);
   /** A class name without a namespace may be an alias of the framework's, unless the application has taken it. */
   const classBehind = (name: string): string =>
-    name.includes('\\') || declares(name) ? name : (knowledge.alias(name) ?? name);
+    name.includes('\\') || app.parents(name) !== undefined ? name : (knowledge.alias(name) ?? name);
   const answers = new Map<string, boolean>();
   const isBelow = (name: string, ancestor: string): boolean => {
     const key = `${name} ${ancestor}`;
@@ -51,8 +35,8 @@ export function readApplication(
   };
   return {
     holds: ({ assumes, undeclared, undeclaredClasses }) =>
-      !undeclared.some((name) => functions.has(name)) &&
-      !undeclaredClasses.some(declares) &&
+      !undeclared.some((name) => app.declaresFunction(name)) &&
+      !undeclaredClasses.some((name) => app.parents(name) !== undefined) &&
       assumes.every((assumption) => isBelow(assumption.class, assumption.is)),
   };
 }

@@ -23,7 +23,7 @@ import { settleFacts } from './settle.ts';
 import { compareText, count, ranked, type Tally } from './tally.ts';
 
 /** What the report says of a row. */
-export type RowFacts = Pick<Row, 'id' | 'title' | 'fidelity' | 'effort' | 'caveat' | 'go'> & {
+export type RowFacts = Pick<Row, 'id' | 'title' | 'fidelity' | 'effort' | 'caveat' | 'go' | 'before'> & {
   readonly proven: boolean;
 };
 
@@ -145,9 +145,18 @@ function idiomOf(row: RowFacts, tally: Tally): Idiom {
     files: tally.files,
     minutes: minutesOfRow(row.effort, tally.sites),
     caveat: row.caveat ?? null,
-    go: row.go ?? null,
+    go: row.go === undefined ? null : goOf(row.go, row.before),
     places: tally.places,
   };
+}
+
+/** The template as people read it: with what stands in front, and without the marks that only a translator needs. */
+function goOf(go: string, before: string | undefined): string {
+  const whole = before === undefined ? go : `${before.trimEnd()}\n${go}`;
+  return whole
+    .trim()
+    .replace(/\$fresh\((\w+)\)/g, '$1')
+    .replace(/\$fail\(/g, 'fail(');
 }
 
 function constructOf(key: string, tally: Tally): UnknownConstruct {

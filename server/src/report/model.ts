@@ -98,7 +98,7 @@ export interface Idiom {
   readonly files: number;
   readonly minutes: number;
   readonly caveat: string | null;
-  /** The Go template, when it is one. */
+  /** The Go, with `$UPPERCASE` for the parts of the PHP; null when a builder makes it, or there is none. */
   readonly go: string | null;
   /** The first sites, by path and line. */
   readonly places: readonly Place[];

@@ -79,7 +79,7 @@ export function failWith(error: GoExpr): GoStmt[] {
 }
 
 /** `if err != nil { fail }` behind statements that set `err`. */
-function failIfSet(error: GoExpr): GoStmt {
+export function failIfSet(error: GoExpr): GoStmt {
   return ifStmt(binary(error, '!=', ident('nil')), failWith(error));
 }
 

@@ -87,7 +87,7 @@ function listValue(emit: Emission, array: ArrayLit, wanted: Wanted): Value | und
     values.map(({ expr }) => expr),
     linesOf(emit, array),
   );
-  return { expr: literal, type: `[]${type}`, stable: false };
+  return { expr: literal, type: `[]${type}`, stable: values.every(({ stable }) => stable) };
 }
 
 function commonType(values: readonly Value[]): string {

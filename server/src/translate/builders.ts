@@ -7,12 +7,19 @@ import type { Applied } from './apply.ts';
 import { count } from './builders/count.ts';
 import { dateLayout } from './builders/date-layout.ts';
 import { decide } from './builders/decide.ts';
+import { echo } from './builders/echo.ts';
 import { format } from './builders/format.ts';
-import { headerLine, statusLine } from './builders/header-line.ts';
+import { headerLine, statusLine, textType } from './builders/header-line.ts';
 import { postStruct } from './builders/post-struct.ts';
+import { pregMatch } from './builders/preg-match.ts';
 import { redirectFromRoot } from './builders/redirect-from-root.ts';
 import { headerEmpty, headerOrDefault, headerSet, headerValue } from './builders/request-header.ts';
 import { substr } from './builders/substr.ts';
+import { route, routeMiddleware } from './builders/route.ts';
+import { routeGroup } from './builders/route-group.ts';
+import { routeResource } from './builders/route-resource.ts';
+import { sqlQuery } from './builders/sql-query.ts';
+import { sqlRaw } from './builders/sql-raw.ts';
 import { validateRules } from './builders/validate-rules.ts';
 import type { Emission } from './emission.ts';
 
@@ -26,9 +33,11 @@ export type Builders = Readonly<Record<string, Builder>>;
 
 export const BUILDERS: Builders = {
   count,
+  echo,
   'header-line': headerLine,
   'status-line': statusLine,
   substr,
+  'text-type': textType,
   decide,
   'request-header-empty': headerEmpty,
   'request-header-or-default': headerOrDefault,
@@ -37,6 +46,13 @@ export const BUILDERS: Builders = {
   'date-layout': dateLayout,
   format,
   'post-struct': postStruct,
+  'preg-match': pregMatch,
   'redirect-from-root': redirectFromRoot,
+  route,
+  'route-group': routeGroup,
+  'route-middleware': routeMiddleware,
+  'route-resource': routeResource,
+  'sql-query': sqlQuery,
+  'sql-raw': sqlRaw,
   'validate-rules': validateRules,
 };

@@ -2,6 +2,10 @@
  * Go that conversions refer to and that is written once into the user's project. It belongs to the user from then on,
  * so it is plain, commented Go without any mark of how it was made.
  */
+import { ECHO_HELPER } from './echo-helper.ts';
+import { QUERY_HELPER } from './query-helper.ts';
+
+/** A Go file. */
 export interface Helper {
   /** Below the user's module, with forward slashes. */
   readonly path: string;
@@ -182,11 +186,17 @@ func wantsJSON(c *gin.Context) bool {
 };
 
 /** All helpers, by path. */
-export const HELPERS: readonly Helper[] = [TODO_HELPER, FAIL_HELPER];
+export const HELPERS: readonly Helper[] = [TODO_HELPER, ECHO_HELPER, FAIL_HELPER, QUERY_HELPER];
+
+/** How Go that refers to a helper looks. */
+const MENTIONS: ReadonlyMap<Helper, RegExp> = new Map([
+  [TODO_HELPER, /\btodo\.(Port|Stop)\b/],
+  [ECHO_HELPER, /\becho\(c, /],
+  [FAIL_HELPER, /\bfail\(c, |&(HTTP|Validation)Error\{/],
+  [QUERY_HELPER, /\bselect(Maps|First)\(/],
+]);
 
 /** The helpers that a generated Go file refers to. */
 export function helpersFor(go: string): readonly Helper[] {
-  return HELPERS.filter((helper) =>
-    helper === TODO_HELPER ? /\btodo\.(Port|Stop)\b/.test(go) : /\bfail\(c, |&(HTTP|Validation)Error\{/.test(go),
-  );
+  return HELPERS.filter((helper) => MENTIONS.get(helper)?.test(go) === true);
 }

@@ -17,6 +17,7 @@ export function findImports(nodes: readonly Node[], known: readonly string[], mo
   const paths = new Map(STANDARD.map((path) => [defaultImportName(path), path]));
   paths.set('gin', GIN_PATH);
   paths.set('todo', `${module}/${TODO_PACKAGE}`);
+  for (const [name, path] of LIBRARIES) paths.set(name, path);
   for (const path of known) paths.set(defaultImportName(path), path);
   const mentioned = packageNames(nodes);
   return [...paths].flatMap(([name, path]) => (mentioned.has(name) ? [path] : [])).sort();
@@ -37,6 +38,9 @@ function packageNames(nodes: readonly Node[]): ReadonlySet<string> {
   }
   return new Set([...mentioned].filter((name) => !declared.has(name)));
 }
+
+/** What conversions may need in scope besides the standard library, so that its types can be written. */
+const LIBRARIES: ReadonlyMap<string, string> = new Map([['redis', 'github.com/redis/go-redis/v9']]);
 
 const STANDARD: readonly string[] = [
   'bufio',

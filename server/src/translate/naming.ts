@@ -95,6 +95,6 @@ const RESERVED: ReadonlySet<string> = new Set([
   ...(
     'any append bool byte cap clear close comparable complex complex128 complex64 copy delete error false float32 float64 ' +
     'imag init int int16 int32 int64 int8 iota len main make max min new nil panic print println real recover rune string ' +
-    'true uint uint16 uint32 uint64 uint8 uintptr c fail'
+    'true uint uint16 uint32 uint64 uint8 uintptr c echo fail'
   ).split(' '),
 ]);

@@ -172,6 +172,8 @@ strings.HasSuffix string string
 strings.ReplaceAll string string string
 strings.Split string string
 strings.Repeat string int
+strings.Join []string string
+slices.Contains []string string
 url.QueryEscape string
 url.PathEscape string
 html.EscapeString string

@@ -6,6 +6,7 @@ import type { Expr as GoExpr } from '../go/ast.ts';
 import { call, selector } from '../go/build.ts';
 import type { Node } from '../syntax/php/ast.ts';
 import { walk } from '../syntax/php/walk.ts';
+import { concatParts } from '../table/normal.ts';
 import type { Emission } from './emission.ts';
 
 /** 200 where the function sets no status itself, else whatever was set until then. */
@@ -21,7 +22,7 @@ export function currentStatus(emit: Emission): GoExpr {
 
 const setsStatus = new WeakMap<Node, boolean>();
 
-/** `header` may set it by a status line, by its third argument, or by `Location`. */
+/** `header` may set it by a status line, by its third argument, by `Location` and by `WWW-Authenticate`. */
 function mentionsStatus(owner: Node): boolean {
   let found = false;
   walk(owner, {
@@ -38,5 +39,9 @@ function mentionsStatus(owner: Node): boolean {
 
 function isPlainHeader(args: Extract<Node, { kind: 'FuncCall' }>['args']): boolean {
   const line = args[0]?.value;
-  return args.length < 3 && line?.kind === 'StringLit' && !/^(HTTP\/|Location:)/i.test(line.value);
+  // In a computed line the name of the header often comes first all the same.
+  const begin = line && (concatParts(line)?.[0] ?? line);
+  if (args.length >= 3 || begin?.kind !== 'StringLit') return false;
+  const name = /^([^:\s]+)\s*:/.exec(begin.value)?.[1]?.toLowerCase();
+  return name !== undefined && name !== 'location' && name !== 'www-authenticate';
 }

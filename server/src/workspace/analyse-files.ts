@@ -26,8 +26,10 @@ export interface AnalysisTask {
 }
 
 export interface AnalysisOptions {
-  /** Threads beside this one, which works too. Undefined: as many as fit the machine and the amount of work. */
+  /** Threads beside this one. Undefined: as many as fit the machine and the amount of work. */
   readonly workers: number | undefined;
+  /** Whether this thread works too, or stays free to answer others (the default: a server must). */
+  readonly thisThread?: 'works' | 'waits';
   readonly onDone?: ((file: SourceFile) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -46,7 +48,8 @@ export async function analyseFiles(
   options: AnalysisOptions,
 ): Promise<readonly FileResult[]> {
   const script = join(task.assets, 'worker.js');
-  const workers = existsSync(script) ? (options.workers ?? workersFor(files)) : 0;
+  const least = options.thisThread === 'works' ? 0 : 1;
+  const workers = existsSync(script) ? Math.max(least, options.workers ?? workersFor(files)) : 0;
   if (workers === 0) return analyseHere(files, task, options);
   return runPool<SourceFile, FileResult>(files, {
     script,
@@ -56,7 +59,7 @@ export async function analyseFiles(
     batchWeight: BATCH_BYTES,
     timeLimit: SECONDS_PER_FILE * 1000,
     limits: WORKER_LIMITS,
-    here: { open: () => openAnalyser(task), canTake: (file) => file.bytes <= MOST_BYTES_HERE },
+    ...(options.thisThread === 'works' ? { here: { open: () => openAnalyser(task), canTake: isForHere } } : {}),
     onLost: ({ path }, reason) => failed(path, 'failed', reason),
     onDone: options.onDone,
     signal: options.signal,
@@ -82,9 +85,13 @@ const SECONDS_PER_FILE = 60;
 /** The young generation decides how much garbage lies around; the old one must hold the tree of the largest file. */
 const WORKER_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
 
+function isForHere(file: SourceFile): boolean {
+  return file.bytes <= MOST_BYTES_HERE;
+}
+
 function workersFor(files: readonly SourceFile[]): number {
   // A worker starts for a single large file too.
-  if (files.some((file) => file.bytes > MOST_BYTES_HERE)) return Math.max(1, workersForBytes(files));
+  if (!files.every(isForHere)) return Math.max(1, workersForBytes(files));
   return workersForBytes(files);
 }
 

@@ -20,17 +20,19 @@ export interface PoolOptions<Task, Result> {
   readonly timeLimit: number;
   readonly limits?: ResourceLimits;
   /**
-   * This thread's own hand, which works while the workers start and beside them. It leaves alone what `canTake` refuses:
-   * a task that may end a process must not end this one.
+   * This thread's own hand, if it lends one: it works while the workers start and beside them. It leaves alone what
+   * `canTake` refuses: a task that may end a process must not end this one.
    */
-  readonly here: {
-    readonly open: () => Promise<(task: Task) => Result>;
-    readonly canTake: (task: Task) => boolean;
-  };
+  readonly here?: Here<Task, Result>;
   /** The answer for a task whose worker died. */
   readonly onLost: (task: Task, reason: string) => Result;
   readonly onDone?: ((task: Task) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface Here<Task, Result> {
+  readonly open: () => Promise<(task: Task) => Result>;
+  readonly canTake: (task: Task) => boolean;
 }
 
 /** What a worker says: that it is ready for its first batch, or the result of one task of the batch. */
@@ -116,9 +118,9 @@ export async function runPool<Task, Result>(
       });
     };
 
-    const workHere = async (): Promise<void> => {
-      const answerTo = await options.here.open();
-      for (let batch = takeHere(queue, options); batch !== undefined; batch = takeHere(queue, options)) {
+    const workHere = async (here: Here<Task, Result>): Promise<void> => {
+      const answerTo = await here.open();
+      for (let batch = takeHere(queue, here); batch !== undefined; batch = takeHere(queue, here)) {
         for (const { index, task } of batch) {
           answer(index, answerTo(task));
           // Lets workers report and the signal be heard.
@@ -129,12 +131,12 @@ export async function runPool<Task, Result>(
     };
 
     for (let count = Math.min(options.workers, queue.length); count > 0; count--) hire();
-    workHere().catch((error: unknown) => finish(() => reject(error)));
+    if (options.here !== undefined) workHere(options.here).catch((error: unknown) => finish(() => reject(error)));
   });
 }
 
 /** The next batch that this thread may work on. */
-function takeHere<Task, Result>(queue: Batch<Task>[], { here }: PoolOptions<Task, Result>): Batch<Task> | undefined {
+function takeHere<Task, Result>(queue: Batch<Task>[], here: Here<Task, Result>): Batch<Task> | undefined {
   const at = queue.findIndex((batch) => batch.every(({ task }) => here.canTake(task)));
   return at === -1 ? undefined : queue.splice(at, 1)[0];
 }

@@ -3,12 +3,12 @@
  * `%d`, `%05d` and `%%`. In Go the verb must have the type of its argument, so text goes to `%s` and integers to `%d`.
  */
 import type { Expr as GoExpr } from '../../go/ast.ts';
-import { call, exprStmt, selector, sliceOf, stringLit } from '../../go/build.ts';
+import { call, selector, stringLit } from '../../go/build.ts';
 import type { Match } from '../../table/site.ts';
 import type { Applied } from '../apply.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { lowerExpr } from '../expression.ts';
-import { currentStatus } from '../status.ts';
+import { writeText } from '../output.ts';
 import { asText } from '../strings.ts';
 import { inOrder } from '../value.ts';
 
@@ -35,7 +35,5 @@ export function format(emit: Emission, match: Match): Applied | undefined {
   if (values === undefined) return undefined;
   const text: GoExpr = call(selector('fmt', 'Sprintf'), stringLit(value), ...values.map(({ expr }) => expr));
   if (match.row.gives === 'string') return { stmts: [], expr: text, results: ['string'], answers: false };
-  const bytes = call(sliceOf('byte'), text);
-  const write = call(selector('c', 'Data'), currentStatus(emit), stringLit('text/html; charset=utf-8'), bytes);
-  return { stmts: [exprStmt(write)], expr: undefined, results: [], answers: false };
+  return { stmts: [writeText(emit, text)], expr: undefined, results: [], answers: false };
 }

@@ -24,6 +24,15 @@ export function headerLine(emit: Emission, match: Match): Applied | undefined {
   return { stmts: [exprStmt(set)], expr: undefined, results: [], answers: false };
 }
 
+/** `header('Content-Type: text/plain')`: PHP adds its charset to every text type that names none. */
+export function textType(emit: Emission, match: Match): Applied | undefined {
+  const type = match.captures.get('TYPE');
+  if (type?.kind !== 'expr' || type.expr.kind !== 'StringLit') return refuse(emit, 'the type is not written out here');
+  const value = stringLit(`${type.expr.value}; charset=utf-8`);
+  const set = call(selector('c', 'Header'), stringLit('Content-Type'), value);
+  return { stmts: [exprStmt(set)], expr: undefined, results: [], answers: false };
+}
+
 export function statusLine(emit: Emission, match: Match): Applied | undefined {
   const line = match.captures.get('LINE');
   const code = line?.kind === 'expr' && line.expr.kind === 'StringLit' ? /\s([1-5]\d\d)\b/.exec(line.expr.value) : null;
@@ -46,7 +55,7 @@ interface HeaderLine {
 function takeApart(line: Expr): HeaderLine | undefined {
   const [first, ...rest] = concatParts(withoutParens(line))?.map(withoutParens) ?? [];
   if (first?.kind !== 'StringLit' || rest.length === 0) return undefined;
-  const found = /^([A-Za-z0-9!#$%&*+.^_`|~-]+)\s*:\s*([^]*)$/.exec(first.value);
+  const found = /^([A-Za-z0-9!#$%&*+.^_`|~-]+)\s*:\s*(.*)$/s.exec(first.value);
   if (found === null) return undefined;
   const [, name = '', begin = ''] = found;
   return { name, begin, value: begin === '' ? rest : [{ ...first, value: begin }, ...rest] };

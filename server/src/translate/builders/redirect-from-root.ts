@@ -6,11 +6,12 @@ import { call, exprStmt, selector, stringLit } from '../../go/build.ts';
 import type { Match } from '../../table/site.ts';
 import type { Applied } from '../apply.ts';
 import { type Emission, refuse } from '../emission.ts';
+import { captured } from './captured.ts';
 
 export function redirectFromRoot(emit: Emission, match: Match): Applied | undefined {
-  const url = match.captures.get('URL');
-  if (url?.kind !== 'expr' || url.expr.kind !== 'StringLit') return refuse(emit, 'the path is not written out here');
-  const path = stringLit(`/${url.expr.value}`);
+  const url = captured(match, 'URL');
+  if (url?.kind !== 'StringLit') return refuse(emit, 'the path is not written out here');
+  const path = stringLit(`/${url.value}`);
   const redirect = call(selector('c', 'Redirect'), selector('http', 'StatusFound'), path);
   return { stmts: [exprStmt(redirect)], expr: undefined, results: [], answers: true };
 }

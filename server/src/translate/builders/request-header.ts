@@ -12,7 +12,7 @@ import { lowerExpr } from '../expression.ts';
 /** Its value: `c.GetHeader("X-Api-Key")`. */
 export function headerValue(emit: Emission, match: Match): Applied | undefined {
   const name = headerName(emit, match);
-  return name && value('string', valueOf(name));
+  return name && value('string', getHeader(name));
 }
 
 /** Its value, or that of `DEFAULT` when it is absent: `cmp.Or(c.GetHeader("X-Api-Key"), "none")`. */
@@ -21,7 +21,7 @@ export function headerOrDefault(emit: Emission, match: Match): Applied | undefin
   const other = match.captures.get('DEFAULT');
   if (name === undefined || other?.kind !== 'expr') return undefined;
   const { expr } = lowerExpr(emit, other.expr, 'string');
-  return value('string', call(selector('cmp', 'Or'), valueOf(name), expr));
+  return value('string', call(selector('cmp', 'Or'), getHeader(name), expr));
 }
 
 /** Whether it was sent, with whatever value. */
@@ -35,10 +35,10 @@ export function headerSet(emit: Emission, match: Match): Applied | undefined {
 export function headerEmpty(emit: Emission, match: Match): Applied | undefined {
   const name = headerName(emit, match);
   const empty = composite(sliceOf('string'), [stringLit(''), stringLit('0')]);
-  return name && value('bool', call(selector('slices', 'Contains'), empty, valueOf(name)));
+  return name && value('bool', call(selector('slices', 'Contains'), empty, getHeader(name)));
 }
 
-function valueOf(name: GoExpr): GoExpr {
+function getHeader(name: GoExpr): GoExpr {
   return call(selector('c', 'GetHeader'), name);
 }
 
