@@ -9,11 +9,11 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, context, type Metafile } from 'esbuild';
-import { contentHash, readLock } from '../../test/proofs/lock.ts';
 import type { CompiledRow } from '../src/table/pattern.ts';
 import { printTable } from '../src/table/table.ts';
 import type { ProofsJson } from '../src/workspace/proofs.ts';
 import { readGrammar } from './grammar-lock.ts';
+import { contentHash, readLock } from './proof-lock.ts';
 import { compileTable, formatProblem } from './table.ts';
 
 export interface BuildSettings {

@@ -181,20 +181,13 @@ function shortForm(pattern: string): string {
   );
 }
 
-/** `$REQ->input($KEY, $DEFAULT);` → `$request->input(key,fallback)`. */
+/** `$REQ->input($KEY, $DEFAULT);` → `$request->input(key,fallback)`: blanks only between words. */
 function fullForm(pattern: string): string {
-  return pattern
-    .trim()
-    .replace(/;$/, '')
-    .replaceAll('$REQ->', '$request->')
-    .replace(/\$(?:\.\.\.)?([A-Z][A-Z0-9_]*)(?=->)/g, (_, meta: string) => `$${meta.toLowerCase()}`)
-    .replace(
-      /\$(\.\.\.)?([A-Z][A-Z0-9_]*)/g,
-      (_, rest: string | undefined, meta: string) => (rest ?? '') + wordOf(meta),
-    )
-    .replace(/\s+/g, (space, at: number, text: string) =>
-      /\w \w/.test(text.slice(at - 1, at + space.length + 1)) ? ' ' : '',
-    );
+  const text = pattern.trim().replace(/;$/, '').replaceAll('$REQ->', '$request->');
+  const named = text.replace(/\$(\.\.\.)?([A-Z][A-Z0-9_]*)(->)?/g, (_, rest = '', meta: string, arrow = '') =>
+    arrow === '' ? `${rest}${wordOf(meta)}` : `$${wordOf(meta)}${arrow}`,
+  );
+  return named.replace(/\s+/g, ' ').replace(/(?<!\w) | (?![\w$])/g, '');
 }
 
 /** Where the PHP is too long, or another row has the same: `setcookie:set-options`. */

@@ -4,9 +4,10 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { contentHash, LOCK_FILE, type ProofLock, printLock, readLock } from '../../server/scripts/proof-lock.ts';
 import { readTableRows } from '../support/rows.ts';
-import { contentHash, installedVersions, LOCK_FILE, type ProofLock, printLock, readLock } from './lock.ts';
 import { runProofs } from './run-proofs.ts';
+import { installedVersions } from './versions.ts';
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });

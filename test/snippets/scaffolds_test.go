@@ -65,9 +65,9 @@ func TestUploadBelievesNothing(t *testing.T) {
 	router := gin.New()
 	router.POST("/", uploadImage(dir))
 	const png = "\x89PNG\r\n\x1a\n"
-	check(t, sendFile(router, "image", "cat.png", "<html>"), `422 {"message":"The image must be a JPEG, PNG or WebP."}`)
-	check(t, sendFile(router, "image", "cat.png", ""), `422 {"message":"The image must be a JPEG, PNG or WebP."}`)
-	check(t, sendFile(router, "other", "cat.png", png), `422 {"message":"The image field is required."}`)
+	check(t, sendFile(router, "image", "cat.png", "<html>"), `422 {"message":"The file must be a JPEG, PNG or WebP."}`)
+	check(t, sendFile(router, "image", "cat.png", ""), `422 {"message":"The file must be a JPEG, PNG or WebP."}`)
+	check(t, sendFile(router, "other", "cat.png", png), `422 {"message":"A file is required."}`)
 	// One byte more than the limit, and so much more that reading stops before the end.
 	for _, size := range []int{5<<20 + 1, 6 << 20} {
 		content := png + strings.Repeat("x", size-len(png))

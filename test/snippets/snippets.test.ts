@@ -31,7 +31,7 @@ describe('snippets/go.json', () => {
 
   test('has prefixes that say where they come from, and descriptions of one line', () => {
     const odd = Object.entries(snippets).filter(
-      ([, { prefix, description }]) => !/^(gin:[a-z-]+|php:\S.*)$/.test(prefix) || !/^[^\n]{10,}$/.test(description),
+      ([, { prefix, description }]) => !/^(gin:[a-z-]+|php:\S.*)$/.test(prefix) || !/^[^\n]{4,}$/.test(description),
     );
     expect(odd).toEqual([]);
   });
@@ -45,9 +45,7 @@ describe('snippets/go.json', () => {
   });
 
   test('is Go in every body', () => {
-    const broken = Object.entries(snippets).flatMap(([name, snippet]) =>
-      badGoIn(filledIn(snippet)).map((bad) => [name, bad]),
-    );
+    const broken = Object.entries(snippets).flatMap(([name, snippet]) => badGoIn(snippet).map((bad) => [name, bad]));
     expect(broken).toEqual([]);
   });
 });
@@ -57,13 +55,19 @@ describe('a scaffold', () => {
 
   test('becomes its declarations, with the same number for the same stop', () => {
     const source = `${head}// stops: Product\n\npackage web\n\nimport (\n\t"os"\n)\n\n// Product is $1.\nfunc newProduct() {}\n`;
-    const body = ['// ${1:Product} is \\$1.', 'func new${1}() {}'];
+    const body = ['// #{1:Product} is \\$1.', 'func new#{1}() {}'].map(withDollars);
     expect(parseScaffold('x.go', source)).toEqual({ prefix: 'gin:x', body, description: 'An example of it' });
   });
 
   test('is the whole file when it is a program', () => {
     const source = `${head}// stops: main()\n\npackage main\n\nimport "os"\n\nfunc main() {}\n`;
-    expect(parseScaffold('x.go', source).body).toEqual(['package main', '', 'import "os"', '', 'func ${1:main()} {}']);
+    expect(parseScaffold('x.go', source).body).toEqual([
+      'package main',
+      '',
+      'import "os"',
+      '',
+      withDollars('func #{1:main()} {}'),
+    ]);
   });
 
   test('must say what its stops are, and hold them', () => {
@@ -75,20 +79,20 @@ describe('a scaffold', () => {
 
 describe('a row', () => {
   const bodies: Readonly<Record<string, readonly string[]>> = {
-    'request/query-value': ['php:$_GET', 'c.Query("${1:key}")'],
-    'request/query-set': ['php:isset($_GET)', '_, ok := c.GetQuery("${1:key}")'],
+    'request/query-value': ['php:$_GET', 'c.Query("#{1:key}")'],
+    'request/query-set': ['php:isset($_GET)', '_, ok := c.GetQuery("#{1:key}")'],
     'laravel-request/input-default': [
       'php:$request->input(key,fallback)',
-      'c.DefaultPostForm("${1:key}", c.DefaultQuery("${1}", ${2:fallback}))',
+      'c.DefaultPostForm("#{1:key}", c.DefaultQuery("#{1}", #{2:fallback}))',
     ],
-    'responses/json': ['php:echo json_encode', 'c.JSON(${1:http.StatusOK}, ${2:data})'],
-    'files/delete': ['php:unlink', 'if err := os.Remove(${1:path}); err != nil {', '\tfail(c, err)', '\treturn', '}'],
-    'files/exists': ['php:file_exists', '_, err := os.Stat(${1:path})', '${2:result} := err == nil'],
-    'strings/trim': ['php:trim', 'strings.Trim(${1:text}, " \\\\t\\\\n\\\\r\\\\x00\\\\x0b")'],
+    'responses/json': ['php:echo json_encode', 'c.JSON(#{1:http.StatusOK}, #{2:data})'],
+    'files/delete': ['php:unlink', 'if err := os.Remove(#{1:path}); err != nil {', '\tfail(c, err)', '\treturn', '}'],
+    'files/exists': ['php:file_exists', '_, err := os.Stat(#{1:path})', '#{2:result} := err == nil'],
+    'strings/trim': ['php:trim', 'strings.Trim(#{1:text}, " \\\\t\\\\n\\\\r\\\\x00\\\\x0b")'],
   };
 
   test.each(Object.entries(bodies))('%s', (id, [prefix, ...body]) => {
-    expect(snippets[id]).toMatchObject({ prefix, body });
+    expect(snippets[id]).toMatchObject({ prefix, body: body.map(withDollars) });
   });
 
   test('without Go, without a call or around other code has no snippet', async () => {
@@ -101,13 +105,18 @@ describe('a row', () => {
   });
 });
 
+/** `#{1:name}` as snippets have it; with a dollar sign it reads like a template literal that lost its backticks. */
+function withDollars(line: string): string {
+  return line.replaceAll('#{', '$' + '{');
+}
+
 /** The numbers of the tab stops, in the order in which they first stand. */
 function stopsOf({ body }: Snippet): readonly number[] {
   return [...new Set([...body.join('\n').matchAll(/(?<!\\)\$\{(\d+)/g)].map((found) => Number(found[1])))];
 }
 
 /** The text that an editor inserts when nothing is typed into the tab stops. */
-function filledIn({ body }: Snippet): string {
+function filledIn(body: readonly string[]): string {
   const texts = new Map<string, string>();
   return body
     .join('\n')
@@ -118,12 +127,11 @@ function filledIn({ body }: Snippet): string {
     .replace(/\\([\\$}])/g, '$1');
 }
 
-/** What is no Go, in a file, declarations or statements. */
-function badGoIn(code: string): readonly string[] {
-  const isDeclarations = /^(?:package|import|type|func|var)\b/m.test(code) && !/^\s*var \w+ .*\n_ =/.test(code);
-  const nodes = isDeclarations
-    ? [parseGo(grammars, /^package /.test(code) ? code : `package p\n\n${code}`)]
-    : parseGoStatements(grammars, code);
+/** What is no Go: in the declarations of a scaffold, in the statements of a row. */
+function badGoIn({ prefix, body }: Snippet): readonly string[] {
+  const code = filledIn(body);
+  const file = body[0]?.startsWith('package ') ? code : `package web\n\n${code}`;
+  const nodes = prefix.startsWith('gin:') ? [parseGo(grammars, file)] : parseGoStatements(grammars, code);
   const bad: string[] = [];
   for (const node of nodes) {
     walk(node, (child) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseComposer, projectKind, readProject } from '../../server/src/workspace/project.ts';
+import { parseComposer, projectKind } from '../../server/src/report/project-kind.ts';
+import { readProject } from '../../server/src/workspace/project.ts';
 import { folder } from './folder.ts';
 
 it.each([

@@ -13,6 +13,7 @@ import { type Cell, type Column, renderBar, renderPlace, renderPlaces, renderTab
 import { fill, type Texts, textsOf } from './l10n.ts';
 import { methodLines } from './method.ts';
 import type { EffortPart, Idiom, Report } from './model.ts';
+import { proseOnOneLine } from './one-line.ts';
 
 export interface HtmlOptions {
   readonly locale: Locale;
@@ -159,7 +160,7 @@ function idioms({ report, texts, time }: Page): string {
 /** Closed it is one line; open it says what to write, what to know and where. */
 function advice(idiom: Idiom, texts: Texts): string {
   const go = idiom.go === null ? '' : `<pre><code>${escapeLines(idiom.go.trim())}</code></pre>`;
-  const caveat = idiom.caveat === null ? '' : `<p>${escapeHtml(idiom.caveat.trim().replace(/\s+/g, ' '))}</p>`;
+  const caveat = idiom.caveat === null ? '' : `<p>${escapeHtml(proseOnOneLine(idiom.caveat))}</p>`;
   const places = `<p class="soft">${escapeHtml(texts.places)}</p>${renderPlaces(idiom.places)}`;
   return `<details><summary>${escapeHtml(idiom.title)} <code class="soft">${escapeHtml(idiom.id)}</code></summary>${go}${caveat}${places}</details>`;
 }

@@ -9,6 +9,7 @@ import { formatCount, formatRange, formatShare, formatTime } from './figures.ts'
 import { fill, type Texts, textsOf } from './l10n.ts';
 import { methodLines } from './method.ts';
 import type { EffortPartId, Place, Report } from './model.ts';
+import { goOnOneLine, proseOnOneLine } from './one-line.ts';
 
 /** Ends with a line break. */
 export function renderMarkdown(report: Report, locale: Locale): string {
@@ -93,8 +94,8 @@ function idioms(report: Report, texts: Texts, time: Time): string {
       formatCount(idiom.files),
       time(idiom.minutes),
       [
-        idiom.go === null ? '' : markdownCode(oneLine(idiom.go)),
-        idiom.caveat === null ? '' : escapeMarkdown(oneLine(idiom.caveat)),
+        idiom.go === null ? '' : markdownCode(goOnOneLine(idiom.go)),
+        idiom.caveat === null ? '' : escapeMarkdown(proseOnOneLine(idiom.caveat)),
       ]
         .filter((part) => part !== '')
         .join('<br>'),
@@ -188,8 +189,4 @@ function places(list: readonly Place[]): string {
 
 function more(total: number, texts: Texts): string {
   return total > SHOWN ? fill(texts.more, formatCount(total - SHOWN)) : '';
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, '; ');
 }

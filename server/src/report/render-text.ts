@@ -9,6 +9,7 @@ import { formatCount, formatRange, formatShare, formatTime } from './figures.ts'
 import { fill, type Texts, textsOf } from './l10n.ts';
 import { methodLines } from './method.ts';
 import type { Report } from './model.ts';
+import { goOnOneLine, proseOnOneLine } from './one-line.ts';
 import { cutEnd, cutStart, displayWidth, padEnd, padStart, wrap } from './width.ts';
 
 /** What colours a text; each function of a terminal without colours gives its text back. */
@@ -136,8 +137,8 @@ function idioms({ report, texts, palette, width }: Page): string[] {
     const first = `  ${padStart(formatCount(idiom.sites), 6)}  ${padStart(time, 9)}  ${paint(padEnd(idiom.fidelity === undefined ? '' : texts.fidelity[idiom.fidelity], names))} ${mark} ${title}`;
     const indent = ' '.repeat(23 + names);
     const advice = [
-      idiom.go === null ? undefined : oneLine(idiom.go),
-      idiom.caveat === null ? undefined : oneLine(idiom.caveat),
+      idiom.go === null ? undefined : escapeTerminal(goOnOneLine(idiom.go)),
+      idiom.caveat === null ? undefined : escapeTerminal(proseOnOneLine(idiom.caveat)),
     ];
     const notes = advice.flatMap((note, index) =>
       note === undefined
@@ -247,11 +248,6 @@ function dimmed(text: string, palette: Palette, width: number): string[] {
 
 function more(total: number, texts: Texts, palette: Palette): string[] {
   return total > SHOWN ? [`  ${palette.dim(fill(texts.more, formatCount(total - SHOWN)))}`] : [];
-}
-
-/** Custom rows can hold anything too. */
-function oneLine(text: string): string {
-  return escapeTerminal(text.trim().replace(/\s*\n\s*/g, '; '));
 }
 
 function widest(texts: readonly string[]): number {

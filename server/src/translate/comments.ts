@@ -8,7 +8,7 @@ import type { Comment as PhpComment } from '../syntax/php/ast.ts';
 
 /** The node with the comments above it, which begin a line, or a paragraph if `breaks` is 2. */
 export function withLeading<T extends NodeBase>(node: T, leading: readonly PhpComment[], breaks: Breaks): T {
-  const [first, ...rest] = leading.flatMap(goComments);
+  const [first, ...rest] = goComments(leading);
   if (first === undefined) return node;
   return { ...node, layout: { ...node.layout, lead: [{ ...first, breaks }, ...rest], breaks: 1 } };
 }
@@ -16,22 +16,37 @@ export function withLeading<T extends NodeBase>(node: T, leading: readonly PhpCo
 /** The node with the comment at the end of its last line. */
 export function withTrailing<T extends NodeBase>(node: T, trailing: PhpComment | undefined): T {
   if (trailing === undefined) return node;
-  const trail = goComments(trailing).map((comment, index) => ({ ...comment, breaks: index === 0 ? 0 : 1 }) as Comment);
+  const trail = goComments([trailing]).map((comment, index) => ({ ...comment, breaks: index === 0 ? 0 : 1 }) as Comment);
   return trail.length === 0 ? node : { ...node, layout: { ...node.layout, trail } };
 }
 
 /** The node with the comments below it. */
 export function withFollowing<T extends NodeBase>(node: T, following: readonly PhpComment[]): T {
-  const trail = [...(node.layout?.trail ?? []), ...following.flatMap(goComments)];
+  const trail = [...(node.layout?.trail ?? []), ...goComments(following)];
   return trail.length === 0 ? node : { ...node, layout: { ...node.layout, trail } };
 }
 
-export function goComments(comment: PhpComment): Comment[] {
+/**
+ * The comments, without empty ones at either end: gofmt drops those in some places, and is then not done after one pass.
+ */
+export function goComments(php: readonly PhpComment[]): Comment[] {
+  const lines = php.flatMap(linesOf);
+  const isEmpty = ({ text }: Comment): boolean => text === '//';
+  const from = lines.findIndex((line) => !isEmpty(line));
+  return from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => !isEmpty(line)) + 1);
+}
+
+function linesOf(comment: PhpComment): Comment[] {
   const text = comment.text.replaceAll('\ufeff', '').toWellFormed();
-  if (comment.kind === 'line') return comments(text.replace(/^(\/\/|#)[ \t]*/, ''));
+  if (comment.kind === 'line') return comments(trimmed(text.replace(/^(\/\/|#)[ \t]*/, '')));
   const body = text.replace(/^\/\*+/, '').replace(/\*+\/$/, '');
-  const lines = body.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.replace(/^[ \t]*\*?[ \t]?/, '').trimEnd());
-  while (lines.length > 0 && lines[0]?.trim() === '') lines.shift();
-  while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();
-  return comments(lines.join('\n').trim());
+  const lines = body.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => trimmed(line.replace(/^[ \t]*\*?[ \t]?/, '')));
+  while (lines.length > 0 && lines[0] === '') lines.shift();
+  while (lines.length > 0 && lines.at(-1) === '') lines.pop();
+  return comments(lines.join('\n').trimStart());
+}
+
+/** Without what Go takes for white space at the end, which is more than JavaScript does. */
+function trimmed(line: string): string {
+  return line.replace(/\p{White_Space}+$/u, '');
 }

@@ -98,7 +98,7 @@ function lowerBody(emit: Emission, body: PhpBlock): BlockStmt {
   const made = block(list);
   return inner.length === 0
     ? { ...made, oneLine: false }
-    : { ...made, oneLine: false, layout: { inner: inner.flatMap(goComments) } };
+    : { ...made, oneLine: false, layout: { inner: goComments(inner) } };
 }
 
 /** Both ways when both go on, the one that goes on, or undefined when none does. */

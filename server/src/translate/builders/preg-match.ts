@@ -33,7 +33,8 @@ export function goPattern(pattern: string): string | undefined {
   let made = '';
   for (let at = 0; at < body.length; ) {
     const [token] = TOKEN.exec(body.slice(at)) ?? [];
-    if (token === undefined || token === delimiter) return undefined;
+    // PHP ends the pattern at a delimiter that is not escaped, also inside a set.
+    if (token === undefined || token.replaceAll(/\\./g, '').includes(delimiter)) return undefined;
     const isFirst = at === 0;
     at += token.length;
     if (token === '^' ? !isFirst : token === '$' && at < body.length) return undefined;
@@ -58,6 +59,8 @@ function goPiece(token: string, delimiter: string, anyCase: boolean): string | u
 }
 
 function goSet(items: string, anyCase: boolean): string | undefined {
+  // A range cannot begin with a kind of characters.
+  if (/\\[dw]-./.test(items)) return undefined;
   let made = '';
   for (const [whole, from = '', to = ''] of items.matchAll(/([^\\])-([^\\])|\\.|./gs)) {
     if (!/^[\x20-\x7e]+$/.test(whole)) return undefined;

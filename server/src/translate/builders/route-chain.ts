@@ -61,6 +61,11 @@ export function joinPaths(prefix: string, path: string): string {
   return path === '/' ? prefix : prefix + path;
 }
 
+/** The root of a group is the group's own path: Gin would make `/cart/` of `/cart` and `/`. */
+export function pathIn(emit: Emission, path: string): string {
+  return path === '/' && findVariable(emit, ROUTER) !== undefined ? '' : path;
+}
+
 /** No PHP variable has this name. */
 export const ROUTER = '$router';
 

@@ -11,7 +11,7 @@ import { localName } from '../naming.ts';
 import { lowerStmts } from '../statement.ts';
 import { createVariable, currentBlock } from '../variables.ts';
 import { captured } from './captured.ts';
-import { addAttribute, NO_CHAIN, ROUTER, type RouteChain, readChain, routerOf } from './route-chain.ts';
+import { addAttribute, NO_CHAIN, pathIn, ROUTER, type RouteChain, readChain, routerOf } from './route-chain.ts';
 
 export function routeGroup(emit: Emission, match: Match): Applied | undefined {
   const body = captured(match, 'BODY');
@@ -20,7 +20,11 @@ export function routeGroup(emit: Emission, match: Match): Applied | undefined {
   if (chain === undefined) return undefined;
   const parent = routerOf(emit);
   const group = createVariable(emit, groupName(chain), '*gin.RouterGroup');
-  const made = define(emit, [group], call(selector(parent, 'Group'), stringLit(chain.prefix), ...chain.middleware));
+  const made = define(
+    emit,
+    [group],
+    call(selector(parent, 'Group'), stringLit(pathIn(emit, chain.prefix)), ...chain.middleware),
+  );
   const routes = inBlock(emit, body.body, () => {
     currentBlock(emit).variables.set(ROUTER, group);
     return lowerStmts(emit, body.body.body, body.body.dangling);

@@ -22,7 +22,7 @@ import type { Applied } from '../apply.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { lowerExpr } from '../expression.ts';
 import { captured } from './captured.ts';
-import { joinPaths, NO_CHAIN, readChain, routerOf } from './route-chain.ts';
+import { joinPaths, NO_CHAIN, pathIn, readChain, routerOf } from './route-chain.ts';
 import { ginPath, handlerOf, middlewareOf } from './route-path.ts';
 
 export function route(emit: Emission, match: Match): Applied | undefined {
@@ -36,7 +36,7 @@ export function route(emit: Emission, match: Match): Applied | undefined {
   if (chain === undefined || path === undefined) return undefined;
   const handler = handlerFor(emit, match, verb);
   if (handler === undefined) return undefined;
-  const place = [stringLit(joinPaths(chain.prefix, path)), ...chain.middleware, handler];
+  const place = [stringLit(pathIn(emit, joinPaths(chain.prefix, path))), ...chain.middleware, handler];
   const methods = captured(match, 'METHODS');
   const list = methods && methodList(emit, methods);
   if (methods !== undefined && list === undefined) return undefined;
