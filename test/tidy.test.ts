@@ -177,14 +177,14 @@ describe('the repository', () => {
       'test',
     ]);
     const docs =
-      /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md$|^LICENSE$|^package\.nls(\.zh-cn)?\.json$|^(biome\.json|vitest\.config\.ts)$|^\./;
+      /^(README|ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md$|^LICENSE$|^package\.nls(\.zh-cn)?\.json$|^(biome\.json|vitest\.config\.mts)$|^\./;
     const top = new Set(files.map((path) => path.split('/')[0] as string));
     expect([...top].filter((name) => !allowed.has(name) && !docs.test(name))).toEqual([]);
   });
 
   it('has no default exports, no skipped tests and no unsafe types in its sources', () => {
     for (const path of files.filter(
-      (each) => /\.m?ts$/.test(each) && !each.startsWith('test/fixtures/') && each !== 'vitest.config.ts',
+      (each) => /\.m?ts$/.test(each) && !each.startsWith('test/fixtures/') && each !== 'vitest.config.mts',
     )) {
       const text = read(path);
       expect(/^export default /m.test(text), `${path} has a default export`).toBe(false);

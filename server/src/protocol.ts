@@ -44,9 +44,20 @@ export interface InitializationOptions {
   readonly clientCommands?: readonly string[];
   /** The client answers `laragin/files` and `laragin/read`, because the server has no file system (browser). */
   readonly clientFiles?: boolean;
-  /** Where the wasm files and `table.json` can be fetched from (browser). */
-  readonly assets?: string;
+  /** The content of each of `ASSETS`, because the server can read no file beside its bundle (browser). */
+  readonly assets?: Readonly<Record<string, Uint8Array>>;
 }
+
+/** The files beside the bundle that a server without a file system is given when it starts. */
+export const ASSETS = [
+  'web-tree-sitter.wasm',
+  'tree-sitter-php.wasm',
+  'tree-sitter-go.wasm',
+  'gofmt.wasm',
+  'table.json',
+  'table.zh-cn.json',
+  'proofs.json',
+] as const;
 
 export const COMMANDS = {
   preview: 'laragin.preview',

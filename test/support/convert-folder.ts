@@ -17,7 +17,7 @@ import { createAppFacts, declaredIn, holds, settleSites } from '../../server/src
 import { compileRow } from '../../server/src/table/compile.ts';
 import type { Row } from '../../server/src/table/row.ts';
 import { findSites } from '../../server/src/table/sites.ts';
-import { createTable, type Table } from '../../server/src/table/table.ts';
+import { createTable } from '../../server/src/table/table.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import type { Conversion } from '../../server/src/translate/conversion.ts';
@@ -75,7 +75,11 @@ export async function convertFolder(root: string, rows: readonly Row[]): Promise
       if (sites === 0) continue;
       const where = `${opened.path}:${opened.lines.positionAt(target.start).line + 1}`;
       try {
-        const source = { ...opened, table, holds: (match: Parameters<typeof holds>[0]) => holds(match, app, laravelKnowledge) };
+        const source = {
+          ...opened,
+          table,
+          holds: (match: Parameters<typeof holds>[0]) => holds(match, app, laravelKnowledge),
+        };
         const conversion = convert(tools, source, target);
         parts.push(partOf(tools, opened, target, { where, sites, conversion, index: parts.length }));
       } catch (error) {

@@ -125,3 +125,13 @@ test('headers of a response stand in front of its body, in the order of the PHP'
     'c.Header("X-A", "1")\nc.Header("X-A", "2")\nc.JSON(http.StatusOK, gin.H{"a": 1})',
   );
 });
+
+test.each([
+  ['Illuminate\\Http\\Response::HTTP_CREATED', 'http.StatusCreated'],
+  ['Symfony\\Component\\HttpFoundation\\Response::HTTP_MULTI_STATUS', '207'],
+  ['App\\Response::HTTP_CREATED', undefined],
+])('the status %s', (php, go) => {
+  const { go: made } = checker.convert(`$status = ${php};`);
+  if (go === undefined) expect(made).toContain('todo.Port');
+  else expect(made).toBe(`status := ${go}`);
+});

@@ -1,6 +1,6 @@
 /**
- * The host in a web worker: data beside the bundle is fetched, and the user's files come through the client, which may
- * read them from anywhere.
+ * The host in a web worker, which can read nothing itself: the data that ships comes with the client's first message,
+ * and the user's files come through the client, which may read them from anywhere.
  */
 import type { Connection } from 'vscode-languageserver';
 import packageJson from '../../../package.json';
@@ -25,21 +25,23 @@ import type { Locale } from '../text/locale.ts';
 import { DEFAULT_MODULE } from './convert.ts';
 import type { Host, LoadedRows, Run } from './host.ts';
 
-export async function createBrowserHost(connection: Connection, { assets }: InitializationOptions): Promise<Host> {
-  if (assets === undefined)
-    throw new Error('The client did not say where the parsers are (initializationOptions.assets).');
-  const bytes = (name: string): Promise<Uint8Array> => fetchBytes(`${assets}/${name}`);
-  const json = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(name)));
+export async function createBrowserHost(connection: Connection, { assets = {} }: InitializationOptions): Promise<Host> {
+  const bytes = (name: string): Uint8Array => {
+    const content = assets[name];
+    if (content === undefined) throw new Error(`The client did not send ${name} (initializationOptions.assets).`);
+    return content;
+  };
+  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(bytes(name)));
   const grammars = await loadGrammars({
-    runtime: await bytes('web-tree-sitter.wasm'),
-    php: await bytes('tree-sitter-php.wasm'),
-    go: await bytes('tree-sitter-go.wasm'),
+    runtime: bytes('web-tree-sitter.wasm'),
+    php: bytes('tree-sitter-php.wasm'),
+    go: bytes('tree-sitter-go.wasm'),
   });
-  const gofmt = loadGofmt(await bytes('gofmt.wasm'));
+  const gofmt = loadGofmt(bytes('gofmt.wasm'));
   const rows = async (locale: Locale): Promise<LoadedRows> => {
-    const shipped = readCompiledRows(await json('table.json'));
-    const texts = (locale === 'en' ? {} : await json(`table.${locale}.json`)) as Readonly<Record<string, RowTexts>>;
-    const proofs = (await json('proofs.json')) as { versions: string; rows: readonly string[] };
+    const shipped = readCompiledRows(json('table.json'));
+    const texts = (locale === 'en' ? {} : json(`table.${locale}.json`)) as Readonly<Record<string, RowTexts>>;
+    const proofs = json('proofs.json') as { versions: string; rows: readonly string[] };
     const proven = new Set(proofs.rows);
     return {
       compiled: shipped.map((each) => ({ ...each, row: localiseRow(each.row, texts[each.row.id]) })),
@@ -147,12 +149,6 @@ async function analyseFiles(
 async function describeProject(files: Files, folder: string): Promise<{ name: string; kind: 'laravel' | 'plain' }> {
   const artisan = (await files.list(folder)).some((uri) => uri === `${folder}/artisan`);
   return { name: decodeURIComponent(folder.split('/').at(-1) ?? ''), kind: artisan ? 'laravel' : 'plain' };
-}
-
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be fetched (${response.status})`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 function uriBelow(folder: string, path: string): string {

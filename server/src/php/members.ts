@@ -2,7 +2,7 @@
  * What the classes of a file say of their members' types: declared types only. A member that is declared without a type
  * is `unknown`, which is not the same as one that is not declared at all.
  */
-import type { ClassLike, Name, Param, TypeNode } from '../syntax/php/ast.ts';
+import type { ClassLike, Method, Name, Param, Property, TypeNode } from '../syntax/php/ast.ts';
 import type { ClassFact } from './class-facts.ts';
 import {
   ARRAY,
@@ -50,27 +50,51 @@ export function parameterType(param: Param, classOf: ClassOf): StaticType {
 
 /** `undefined` when the class declares no such property. */
 export function propertyType(node: ClassLike, name: string, classOf: ClassOf): StaticType | undefined {
-  for (const member of node.members) {
-    if (member.kind === 'Property') {
-      if (member.items.some((item) => item.name === name)) return declaredType(member.type, classOf);
-    } else if (member.kind === 'Method' && member.name.text.toLowerCase() === '__construct') {
-      const promoted = member.params.find((param) => param.promoted !== undefined && param.name === name);
-      if (promoted !== undefined) return parameterType(promoted, classOf);
-    }
-  }
-  return undefined;
+  const declared = indexOf(node).properties.get(name);
+  if (declared === undefined) return undefined;
+  return declared.kind === 'Param' ? parameterType(declared, classOf) : declaredType(declared.type, classOf);
 }
 
 /** What a method answers, by its lower-case name; `undefined` when the class declares no such method. */
 export function methodType(node: ClassLike, name: string, fact: ClassFact, classOf: ClassOf): StaticType | undefined {
-  for (const member of node.members) {
-    if (member.kind !== 'Method' || member.name.text.toLowerCase() !== name) continue;
-    const type = member.returnType;
-    const isStatic = type?.kind === 'PrimitiveType' && type.name === 'static';
-    return isStatic && fact.name !== '' ? classType(fact.name) : declaredType(type, classOf);
-  }
-  return undefined;
+  const method = indexOf(node).methods.get(name);
+  if (method === undefined) return undefined;
+  const type = method.returnType;
+  const isStatic = type?.kind === 'PrimitiveType' && type.name === 'static';
+  return isStatic && fact.name !== '' ? classType(fact.name) : declaredType(type, classOf);
 }
+
+interface MemberIndex {
+  /** By name; a promoted parameter is a property. */
+  readonly properties: ReadonlyMap<string, Property | Param>;
+  /** By lower-case name. */
+  readonly methods: ReadonlyMap<string, Method>;
+}
+
+/** Large classes are asked for a member at each of their lines. Of two with one name the first counts. */
+function indexOf(node: ClassLike): MemberIndex {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const properties = new Map<string, Property | Param>();
+  const methods = new Map<string, Method>();
+  const add = <T>(map: Map<string, T>, name: string, member: T): void => {
+    if (!map.has(name)) map.set(name, member);
+  };
+  for (const member of node.members) {
+    if (member.kind === 'Property') for (const { name } of member.items) add(properties, name, member);
+    if (member.kind !== 'Method') continue;
+    const name = member.name.text.toLowerCase();
+    add(methods, name, member);
+    if (name === '__construct') {
+      for (const param of member.params) if (param.promoted !== undefined) add(properties, param.name, param);
+    }
+  }
+  const index = { properties, methods };
+  indexes.set(node, index);
+  return index;
+}
+
+const indexes = new WeakMap<ClassLike, MemberIndex>();
 
 const PRIMITIVES: ReadonlyMap<string, StaticType> = new Map([
   ['string', STRING],

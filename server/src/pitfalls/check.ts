@@ -25,7 +25,10 @@ export interface CheckOptions {
 export function checkGo(source: string, file: File, options: CheckOptions = {}): Finding[] {
   if (isGenerated(source, file)) return [];
   const context = goContext(source, file);
-  const found = goRules.map((rule) => ({ rule, problems: isOn(rule, options) ? rule.check(context) : [] }));
+  const found = goRules.map((rule) => ({
+    rule,
+    problems: isOn(rule, options) && isTriggered(rule, source) ? rule.check(context) : [],
+  }));
   return finish({ source, language: 'go', opaque: () => opaqueInGo(file), found, options });
 }
 
@@ -36,7 +39,10 @@ export interface PhpCheckOptions extends CheckOptions {
 /** The findings of a PHP file, by position. */
 export function checkPhp(source: string, file: PhpFile, options: PhpCheckOptions = {}): Finding[] {
   const context = phpContext(source, file, options.models);
-  const found = phpRules.map((rule) => ({ rule, problems: isOn(rule, options) ? rule.check(context) : [] }));
+  const found = phpRules.map((rule) => ({
+    rule,
+    problems: isOn(rule, options) && isTriggered(rule, source) ? rule.check(context) : [],
+  }));
   return finish({ source, language: 'php', opaque: () => opaqueInPhp(file.program), found, options });
 }
 
@@ -110,6 +116,10 @@ function suppressions(rule: RuleBase, problem: Problem, file: CommentedFile, loc
 
 function isOn(rule: RuleBase, options: CheckOptions): boolean {
   return options.severities?.[rule.id] !== 'off';
+}
+
+function isTriggered({ trigger }: RuleBase, source: string): boolean {
+  return trigger === undefined || trigger.test(source);
 }
 
 function severityOf(rule: RuleBase, options: CheckOptions): Severity {

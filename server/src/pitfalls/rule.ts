@@ -37,6 +37,8 @@ export interface RuleBase {
   readonly id: string;
   readonly severity: Severity;
   readonly group: Group;
+  /** Text without which the rule finds nothing: most files are past it without a walk. */
+  readonly trigger?: RegExp;
   readonly docs: RuleDocs;
   /** English texts by key: the message of the problem, of related places, and the titles of fixes. `{0}` is a place. */
   readonly messages: Messages;

@@ -24,6 +24,7 @@ export interface DirectiveId extends Range {
 
 /** All directives of a text, in order. */
 export function findDirectives(source: string): Directive[] {
+  if (!source.includes('laragin:')) return [];
   const lines = new LineIndex(source);
   return [...source.matchAll(pattern)].map((match) => {
     const start = match.index;

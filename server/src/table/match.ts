@@ -21,13 +21,14 @@ export function matchExpr(
 ): readonly Match[] {
   const entries = findEntries(table.expressions, expr, file, scope);
   // A row says what reading gives; what is written to is matched by rows that begin with the assignment.
-  if (entries === undefined || (isPlace(expr) && file.isWritten(expr))) return NO_MATCHES;
+  if (entries === undefined) return NO_MATCHES;
   const found: Match[] = [];
   for (const entry of entries) {
     if (isTaken(found, entry)) continue;
     tryEntry(entry, [expr], { kind: 'expr', expr }, file, scope, found);
   }
-  return found;
+  // Asked last: it takes a walk over the file, which most files never need.
+  return found.length > 0 && isPlace(expr) && file.isWritten(expr) ? NO_MATCHES : found;
 }
 
 /** The rows that begin with the statement at `from`; `target.stmts` are the statements that a match covers. */

@@ -18,6 +18,7 @@ import {
   findVariable,
   homeOf,
   reference,
+  SHARED,
   type Variable,
   variableOf,
 } from './variables.ts';
@@ -60,6 +61,7 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
   if (target.kind !== 'Variable' || target.name === 'this')
     return refuse(emit, 'only variables are assigned to so far');
   const known = findVariable(emit, target.name);
+  if (known?.type === SHARED) return refuse(emit, `$${target.name} is shared by reference, which Go has not`);
   if (known?.type === STRUCT) return refuse(emit, `$${target.name} holds bound input and cannot be set again`);
   if (known !== undefined) {
     const made = lowerExpr(emit, value, known.type);
@@ -68,6 +70,7 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
     return [assign([reference(known)], '=', [made.expr])];
   }
   const made = lowerExpr(emit, value);
+  if (emit.isSetBefore(target.name)) return assignOuter(emit, target.name, made);
   const block = currentBlock(emit);
   const home = homeOf(emit, target.name);
   if (made.owned !== undefined && home === block && block.declared.has(made.owned)) {
@@ -84,10 +87,19 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
   return [assign([reference(variable)], '=', [made.expr])];
 }
 
+/** To a variable that the Go around a selection has declared; it must be of the type that is assigned here. */
+function assignOuter(emit: Emission, phpName: string, made: Value): readonly GoStmt[] | undefined {
+  if (made.type === STRUCT) return refuse(emit, `$${phpName} is another value before, and bound input here`);
+  const type = made.type === 'nil' ? 'any' : made.type;
+  const variable = createVariable(emit, localName(phpName), type, 'scope');
+  emit.blocks[0]?.variables.set(phpName, variable);
+  setAssigned(emit, variable);
+  return [assign([reference(variable)], '=', [made.expr])];
+}
+
 /** The variable that was made for the value becomes the PHP variable. */
 function adopt(emit: Emission, phpName: string, variable: Variable): readonly GoStmt[] {
   variable.wanted = localName(phpName);
-  variable.origin = 'php';
   variable.origin = 'php';
   currentBlock(emit).variables.set(phpName, variable);
   setAssigned(emit, variable);

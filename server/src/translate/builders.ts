@@ -4,6 +4,7 @@
  */
 import type { Match } from '../table/site.ts';
 import type { Applied } from './apply.ts';
+import { compact } from './builders/compact.ts';
 import { count } from './builders/count.ts';
 import { dateLayout } from './builders/date-layout.ts';
 import { decide } from './builders/decide.ts';
@@ -14,12 +15,12 @@ import { postStruct } from './builders/post-struct.ts';
 import { pregMatch } from './builders/preg-match.ts';
 import { redirectFromRoot } from './builders/redirect-from-root.ts';
 import { headerEmpty, headerOrDefault, headerSet, headerValue } from './builders/request-header.ts';
-import { substr } from './builders/substr.ts';
 import { route, routeMiddleware } from './builders/route.ts';
 import { routeGroup } from './builders/route-group.ts';
 import { routeResource } from './builders/route-resource.ts';
 import { sqlQuery } from './builders/sql-query.ts';
 import { sqlRaw } from './builders/sql-raw.ts';
+import { substr } from './builders/substr.ts';
 import { validateRules } from './builders/validate-rules.ts';
 import type { Emission } from './emission.ts';
 
@@ -38,6 +39,7 @@ export const BUILDERS: Builders = {
   'status-line': statusLine,
   substr,
   'text-type': textType,
+  compact,
   decide,
   'request-header-empty': headerEmpty,
   'request-header-or-default': headerOrDefault,

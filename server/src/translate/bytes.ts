@@ -9,14 +9,24 @@ import type { StringLit } from '../syntax/php/ast.ts';
 /** The literal with exactly the bytes of the PHP string; undefined when they cannot be told from the tree. */
 export function phpStringLit(literal: StringLit, source: string): BasicLit | undefined {
   const { value } = literal;
-  if (!value.isWellFormed()) return undefined;
-  if (!/[\u0080-\u00ff]/.test(value)) return stringLit(value);
-  const written = source.slice(literal.start, literal.end);
-  const isRaw = literal.quote === 'single' || literal.quote === 'nowdoc';
-  if (isRaw || !/\\(x[89a-f][0-9a-f]|[2-7][0-7]{2})/i.test(written)) return stringLit(value);
+  if (isPlainText(literal, source)) return stringLit(value);
   // Only where all else is ASCII is every high code unit a byte.
-  if (/[^\0-\x7f]|\\u\{/.test(written)) return undefined;
+  if (!value.isWellFormed() || /[^\0-\x7f]|\\u\{/.test(writtenAs(literal, source))) return undefined;
   return bytesLit(Uint8Array.from(value, (character) => character.charCodeAt(0)));
+}
+
+/** Whether the tree has the very text of the PHP string, as UTF-8 for every character. */
+export function isPlainText(literal: StringLit, source: string): boolean {
+  const { value } = literal;
+  const written = writtenAs(literal, source);
+  // Where the file is not UTF-8, reading it has put this character for bytes that are lost.
+  if (!value.isWellFormed() || written.includes('\ufffd')) return false;
+  const isRaw = literal.quote === 'single' || literal.quote === 'nowdoc';
+  return isRaw || !/[\u0080-\u00ff]/.test(value) || !/\\(x[89a-f][0-9a-f]|[2-7][0-7]{2})/i.test(written);
+}
+
+function writtenAs(literal: StringLit, source: string): string {
+  return source.slice(literal.start, literal.end);
 }
 
 /** A Go string literal of bytes: text where they are UTF-8, `\x…` where they are not. */

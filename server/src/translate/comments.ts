@@ -16,7 +16,9 @@ export function withLeading<T extends NodeBase>(node: T, leading: readonly PhpCo
 /** The node with the comment at the end of its last line. */
 export function withTrailing<T extends NodeBase>(node: T, trailing: PhpComment | undefined): T {
   if (trailing === undefined) return node;
-  const trail = goComments([trailing]).map((comment, index) => ({ ...comment, breaks: index === 0 ? 0 : 1 }) as Comment);
+  const trail = goComments([trailing]).map(
+    (comment, index) => ({ ...comment, breaks: index === 0 ? 0 : 1 }) as Comment,
+  );
   return trail.length === 0 ? node : { ...node, layout: { ...node.layout, trail } };
 }
 

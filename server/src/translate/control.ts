@@ -16,6 +16,7 @@ import {
   createBlock,
   createVariable,
   currentBlock,
+  findVariable,
   homeOf,
   reference,
   type Variable,
@@ -122,6 +123,9 @@ export function lowerForeach(emit: Emission, stmt: Foreach): readonly GoStmt[] |
   const before = emit.assigned;
   const made = inBlock(emit, { start: key?.start ?? value.start, end: stmt.end }, () => {
     const loop = currentBlock(emit);
+    if (isOuter(emit, value.name) || (key !== undefined && isOuter(emit, key.name))) {
+      return refuse(emit, 'a variable of this loop is set before it');
+    }
     if (homeOf(emit, value.name) !== loop || (key !== undefined && homeOf(emit, key.name) !== loop)) {
       return refuse(emit, 'a variable of this loop is used outside of it');
     }
@@ -146,6 +150,11 @@ export function lowerForeach(emit: Emission, stmt: Foreach): readonly GoStmt[] |
   });
   emit.assigned = before;
   return made;
+}
+
+/** Whether the variable is there before the Go begins, which sees then what the loop leaves in it. */
+function isOuter(emit: Emission, phpName: string): boolean {
+  return emit.isSetBefore(phpName) || findVariable(emit, phpName)?.origin === 'scope';
 }
 
 function bind(emit: Emission, phpName: string, type: string): Variable {

@@ -6,7 +6,7 @@ import { assign, ident } from '../go/build.ts';
 import type { Gofmt } from '../go/gofmt.ts';
 import { parseGoStatements } from '../syntax/go/parse.ts';
 import type { Grammars } from '../syntax/grammar.ts';
-import type { Comment, Expr, Param, Stmt } from '../syntax/php/ast.ts';
+import type { ClosureUse, Comment, Expr, Param, Stmt, TypeNode } from '../syntax/php/ast.ts';
 import type { Range } from '../text/range.ts';
 import { BUILDERS } from './builders.ts';
 import { type Caveat, type Conversion, type Need, worse } from './conversion.ts';
@@ -15,11 +15,12 @@ import { lowerExpr } from './expression.ts';
 import { format, locateHoles, useVariables, withoutLastReturn } from './finish.ts';
 import { stopHole } from './hole.ts';
 import { findImports } from './imports.ts';
+import { findAssigned, findOccurrences, findSetBefore, hasOwnVariables } from './mentions.ts';
 import { localName, nameVariables } from './naming.ts';
 import { lowerStmts } from './statement.ts';
 import type { Source, Subject } from './subject.ts';
 import { createTemplates, type Templates } from './template.ts';
-import { createBlock, createVariable, findAssigned, findOccurrences, type Variable } from './variables.ts';
+import { createBlock, createVariable, SHARED, type Variable } from './variables.ts';
 
 /** What converting needs besides the PHP. */
 export interface Tools {
@@ -52,7 +53,7 @@ export interface FunctionTarget extends Range {
   readonly kind: 'function';
   readonly params: readonly Param[];
   /** Variables of the scope around a closure. */
-  readonly captures: readonly string[];
+  readonly captures: readonly Pick<ClosureUse, 'name' | 'byRef'>[];
   readonly stmts: readonly Stmt[];
   readonly dangling: readonly Comment[];
 }
@@ -144,11 +145,14 @@ function startEmission(subject: Subject, target: Target): Emission {
   const range = rangeOf(target);
   const roots = target.kind === 'expr' ? [target.expr] : target.stmts;
   const assigned = findAssigned(roots);
+  const { owner } = subject.scope;
+  // What stands around a selection has variables of its own, some of which are the selection's too.
+  const setBefore = target.kind === 'stmts' ? findSetBefore(owner, range.start) : new Set<string>();
   const emit: Emission = {
     subject,
     notes: { rows: [], caveats: [], ledger: [], fidelities: [], needs: [], imports: [], prelude: [] },
     roots,
-    occurrences: findOccurrences(roots),
+    occurrences: findOccurrences(target.kind === 'stmts' ? [owner] : roots),
     variables: [],
     blocks: [createBlock(range)],
     assigned: new Set(),
@@ -156,25 +160,44 @@ function startEmission(subject: Subject, target: Target): Emission {
     loops: 0,
     depth: 0,
     reason: undefined,
-    isOpen: (phpName) => target.kind !== 'function' && !assigned.has(phpName),
+    isOpen: (phpName) => target.kind !== 'function' && (setBefore.has(phpName) || !assigned.has(phpName)),
+    isSetBefore: (phpName) => setBefore.has(phpName),
   };
   if (target.kind === 'function') bindParameters(emit, target);
   return emit;
 }
 
-/** Parameters of scalar type and captured variables are there before the body runs; a request is the context. */
-function bindParameters(emit: Emission, target: FunctionTarget): void {
+/**
+ * Parameters and captured variables are there before the body runs. A request is the context, and what else a class
+ * stands for, a model say, is first to be found: those stay open.
+ */
+function bindParameters(emit: Emission, { params, captures }: FunctionTarget): void {
   const bind = (phpName: string, type: string): void => {
     const variable = createVariable(emit, localName(phpName), type, 'scope');
     emit.blocks[0]?.variables.set(phpName, variable);
-    emit.assigned = new Set([...emit.assigned, variable]);
+    // Whoever shares a variable sees what becomes of it here, and may change it: it is neither read nor set.
+    if (type !== SHARED) emit.assigned = new Set([...emit.assigned, variable]);
   };
-  for (const { name, type } of target.params) {
-    if (type?.kind !== 'PrimitiveType') continue;
-    const scalar = PRIMITIVES[type.name];
-    if (scalar !== undefined) bind(name, scalar);
+  for (const { name, byRef } of captures) bind(name, byRef ? SHARED : 'any');
+  for (const param of params) {
+    const type = parameterType(param);
+    if (type !== undefined) bind(param.name, type);
   }
-  for (const name of target.captures) bind(name, 'any');
+}
+
+/** The Go type of a parameter; undefined where an object is taken. */
+function parameterType({ type, byRef, variadic, default: otherwise }: Param): string | undefined {
+  if (byRef) return SHARED;
+  if (variadic) return '[]any';
+  if (type === undefined) return 'any';
+  if (type.kind !== 'PrimitiveType') return type.kind === 'NullableType' ? parameterOf(type.type) : undefined;
+  // `string $name = null` takes null too.
+  return otherwise?.kind === 'NullLit' ? parameterOf(type) : (PRIMITIVES[type.name] ?? 'any');
+}
+
+/** What takes null beside its type. */
+function parameterOf(type: TypeNode): string | undefined {
+  return type.kind === 'PrimitiveType' ? 'any' : undefined;
 }
 
 const PRIMITIVES: Readonly<Record<string, string>> = { string: 'string', int: 'int', float: 'float64', bool: 'bool' };
@@ -204,8 +227,10 @@ const templatesByGrammars = new WeakMap<Grammars, Templates>();
 
 /** An offset inside the function whose variables the target speaks of. */
 function scopeOffset(target: Target): number {
-  if (target.kind === 'function') return target.stmts[0]?.start ?? target.end - 1;
-  return rangeOf(target).start;
+  if (target.kind === 'expr') return target.expr.start;
+  // A function that is declared here has a scope of its own.
+  const first = target.stmts.find((stmt) => !hasOwnVariables(stmt)) ?? target.stmts[0];
+  return first?.start ?? rangeOf(target).end - 1;
 }
 
 function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -46,6 +46,8 @@ export interface Emission {
   reason: string | undefined;
   /** Whether a PHP variable that no block has may be in scope already, as around a selection. */
   readonly isOpen: (phpName: string) => boolean;
+  /** Whether the PHP in front of a selection sets the variable, so that Go has declared it. */
+  readonly isSetBefore: (phpName: string) => boolean;
 }
 
 /**

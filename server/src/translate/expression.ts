@@ -2,8 +2,9 @@
  * PHP expression → Go value. Rows come first, then what the language itself has on both sides, and what is neither is a
  * hole: the smallest expression that could not be converted, never a guess.
  */
-import { stringLit } from '../go/build.ts';
-import type { Expr, Variable as PhpVariable } from '../syntax/php/ast.ts';
+import { intLit, stringLit } from '../go/build.ts';
+import { statusConstant } from '../laravel/status-constants.ts';
+import type { ClassConstFetch, Expr, Variable as PhpVariable } from '../syntax/php/ast.ts';
 import { applyToExpr } from './apply.ts';
 import { arrayValue } from './arrays.ts';
 import { phpStringLit } from './bytes.ts';
@@ -14,9 +15,10 @@ import { typeOf } from './matching.ts';
 import { localName } from './naming.ts';
 import { binaryValue, unaryValue } from './operators.ts';
 import { joined } from './strings.ts';
+import { ternaryValue } from './ternary.ts';
 import { scalarGoType } from './types.ts';
-import { fits, goTypeOf, type Value, type Wanted } from './value.ts';
-import { createVariable, findVariable, reference } from './variables.ts';
+import { fits, goTypeOf, statusExpr, type Value, type Wanted } from './value.ts';
+import { createVariable, findVariable, reference, SHARED } from './variables.ts';
 
 /** The Go value of the expression, of the wanted type; what is not convertible is a hole of that type. */
 export function lowerExpr(emit: Emission, expr: Expr, wanted: Wanted = undefined): Value {
@@ -61,13 +63,25 @@ function ownValue(emit: Emission, expr: Expr, wanted: Wanted): Value | undefined
       return literalValue(expr, wanted) ?? unaryValue(emit, expr);
     case 'Binary':
       return binaryValue(emit, expr);
+    case 'Ternary':
+      return ternaryValue(emit, expr, wanted);
     case 'ConstFetch':
       return expr.name.text.replace(/^\\/, '') === 'PHP_EOL'
         ? { expr: stringLit('\n'), type: 'string', stable: true }
         : undefined;
+    case 'ClassConstFetch':
+      return statusValue(emit, expr);
     default:
       return literalValue(expr, wanted);
   }
+}
+
+/** `Response::HTTP_CREATED`. */
+function statusValue(emit: Emission, { class: of, name }: ClassConstFetch): Value | undefined {
+  const { source, scope } = emit.subject;
+  const fqn = of.kind === 'Name' ? source.file.types.classOf(of, scope) : undefined;
+  const code = fqn !== undefined && name.kind === 'Identifier' ? statusConstant(fqn, name.text) : undefined;
+  return code === undefined ? undefined : { expr: statusExpr(code) ?? intLit(code), type: 'int', stable: true };
 }
 
 function variableValue(emit: Emission, expr: PhpVariable): Value | undefined {
@@ -75,6 +89,7 @@ function variableValue(emit: Emission, expr: PhpVariable): Value | undefined {
   if (SUPERGLOBALS.has(expr.name)) return refuse(emit, `no row converts this use of $${expr.name}`);
   const known = findVariable(emit, expr.name);
   if (known !== undefined) {
+    if (known.type === SHARED) return refuse(emit, `$${expr.name} is shared by reference, which Go has not`);
     if (!emit.assigned.has(known)) return refuse(emit, `$${expr.name} may not be set here`);
     return { expr: reference(known), type: known.type, stable: true };
   }
@@ -107,7 +122,6 @@ const REASONS: Partial<Record<Expr['kind'], string>> = {
   Subscript: 'the array is not known',
   Closure: 'closures are not converted yet',
   ArrowFunction: 'closures are not converted yet',
-  Ternary: 'a conditional value has no expression in Go',
   Match: 'a match has no expression in Go',
   Assign: 'an assignment is no expression in Go',
   AssignOp: 'an assignment is no expression in Go',

@@ -41,10 +41,14 @@ import (
 	"errors"
 	"fmt"
 	"html"
+	"io"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"reflect"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gin-gonic/gin"
 	"github.com/gin-gonic/gin/binding"
@@ -85,8 +89,8 @@ func init() {
 // fail answers the request with err and stops the handlers behind this one. Callers return right after it.
 //
 // Like Laravel's exception handler it answers 422 with the messages for a ValidationError, the status of an HTTPError,
-// 413 for a body that is too large, 404 for a row that does not exist, and 500 for everything else, whose text goes to
-// the log and not to the client. Clients that accept JSON get JSON.
+// 413 for a body that is too large, 404 for a row that does not exist, 400 for input that cannot be read, and 500 for
+// everything else, whose text goes to the log and not to the client. Clients that accept JSON get JSON.
 func fail(c *gin.Context, err error) {
 	if invalid := asValidationError(err); invalid != nil {
 		c.AbortWithStatusJSON(http.StatusUnprocessableEntity, gin.H{"message": invalid.Message, "errors": invalid.Errors})
@@ -168,9 +172,29 @@ func describe(err error) (status int, message string) {
 		return http.StatusRequestEntityTooLarge, http.StatusText(http.StatusRequestEntityTooLarge)
 	case errors.Is(err, sql.ErrNoRows):
 		return http.StatusNotFound, http.StatusText(http.StatusNotFound)
+	case isBadInput(err):
+		return http.StatusBadRequest, http.StatusText(http.StatusBadRequest)
 	default:
 		return http.StatusInternalServerError, "Server Error"
 	}
+}
+
+// isBadInput tells whether err is what Gin's binding says of a body, a form, a number or a time that cannot be read.
+func isBadInput(err error) bool {
+	var number *strconv.NumError
+	var moment *time.ParseError
+	var syntax *json.SyntaxError
+	var escape url.EscapeError
+	if errors.As(err, &number) || errors.As(err, &moment) || errors.As(err, &syntax) || errors.As(err, &escape) {
+		return true
+	}
+	// An empty body, one that ends too early, a file that was not sent, a form of another kind.
+	for _, bad := range []error{io.EOF, io.ErrUnexpectedEOF, http.ErrMissingFile, http.ErrNotMultipart, http.ErrMissingBoundary} {
+		if errors.Is(err, bad) {
+			return true
+		}
+	}
+	return false
 }
 
 // wantsJSON tells whether the client asked for JSON, or sent the request from a script.

@@ -39,8 +39,11 @@ function packageNames(nodes: readonly Node[]): ReadonlySet<string> {
   return new Set([...mentioned].filter((name) => !declared.has(name)));
 }
 
-/** What conversions may need in scope besides the standard library, so that its types can be written. */
-const LIBRARIES: ReadonlyMap<string, string> = new Map([['redis', 'github.com/redis/go-redis/v9']]);
+/** What the Go of builders and the types of needs name besides the standard library. */
+const LIBRARIES: ReadonlyMap<string, string> = new Map([
+  ['binding', 'github.com/gin-gonic/gin/binding'],
+  ['redis', 'github.com/redis/go-redis/v9'],
+]);
 
 const STANDARD: readonly string[] = [
   'bufio',

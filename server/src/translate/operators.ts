@@ -4,11 +4,12 @@
 import type { BinaryOp, Expr as GoExpr, Stmt as GoStmt } from '../go/ast.ts';
 import { binary, unary } from '../go/build.ts';
 import type { Binary, Expr, Unary } from '../syntax/php/ast.ts';
+import { constantOf } from './constants.ts';
 import type { Caveat } from './conversion.ts';
 import { attempt, type Emission, refuse, withPrelude } from './emission.ts';
 import { lowerExpr } from './expression.ts';
 import { dotOperands, joined } from './strings.ts';
-import { conditionOf, inOrder, type Value } from './value.ts';
+import { conditionOf, hoist, inOrder, type Value } from './value.ts';
 
 export function unaryValue(emit: Emission, { op, expr }: Unary): Value | undefined {
   if (op === '!') {
@@ -43,13 +44,19 @@ export function binaryValue(emit: Emission, expr: Binary): Value | undefined {
 /** The expression as a condition, of type bool. */
 export function truthOf(emit: Emission, expr: Expr): Value {
   const value = lowerExpr(emit, expr, 'truth');
-  return { expr: conditionOf(value) ?? value.expr, type: 'bool', stable: value.stable };
+  const asked = value.type !== 'string' || conditionOf(value) !== undefined ? value : hoist(emit, value, 'value');
+  return { expr: conditionOf(asked) ?? asked.expr, type: 'bool', stable: asked.stable };
 }
 
-function negated(expr: GoExpr): GoExpr {
+/** The opposite of a condition. */
+export function negated(expr: GoExpr): GoExpr {
   if (expr.kind === 'BinaryExpr') {
     if (expr.op === '==') return { ...expr, op: '!=' };
     if (expr.op === '!=') return { ...expr, op: '==' };
+    const [x, y] = [expr.x, expr.y];
+    const isPair = [x, y].every((side) => side.kind === 'BinaryExpr' && side.op === '!=');
+    // Neither empty nor "0": empty or "0".
+    if (expr.op === '&&' && isPair) return binary(negated(x), '||', negated(y));
   }
   return unary('!', expr);
 }
@@ -70,15 +77,21 @@ function logical(emit: Emission, { left, right }: Binary, op: '&&' | '||'): Valu
 /** Whether the statement only reads the request, which may as well be read when nobody asks. */
 function isHarmless(stmt: GoStmt): boolean {
   if (stmt.kind !== 'AssignStmt' || stmt.tok !== ':=' || stmt.rhs.length !== 1) return false;
-  const [read] = stmt.rhs;
-  if (read?.kind !== 'CallExpr' || read.fun.kind !== 'SelectorExpr') return false;
-  const { x, sel } = read.fun;
-  const isSimple = read.args.every((arg) => arg.kind === 'BasicLit' || arg.kind === 'Ident');
-  return isSimple && x.kind === 'Ident' && x.name === 'c' && READS.has(sel.name);
+  return stmt.rhs.every(isRead);
+}
+
+function isRead(expr: GoExpr): boolean {
+  if (expr.kind === 'BasicLit' || expr.kind === 'Ident') return true;
+  if (expr.kind !== 'CallExpr' || expr.fun.kind !== 'SelectorExpr') return false;
+  const { x, sel } = expr.fun;
+  return x.kind === 'Ident' && x.name === 'c' && READS.has(sel.name) && expr.args.every(isRead);
 }
 
 const READS: ReadonlySet<string> = new Set(
-  'Cookie FormFile GetHeader GetPostForm GetPostFormArray GetPostFormMap GetQuery GetQueryArray GetQueryMap'.split(' '),
+  (
+    'Cookie DefaultPostForm DefaultQuery FormFile GetHeader GetPostForm GetPostFormArray GetPostFormMap GetQuery ' +
+    'GetQueryArray GetQueryMap Param PostForm Query'
+  ).split(' '),
 );
 
 const COMPARISONS: Readonly<Record<string, BinaryOp>> = {
@@ -139,23 +152,3 @@ export const INT_OVERFLOW: Caveat = {
   row: 'language/int-overflow',
   text: 'PHP turns an integer that overflows into a float; Go wraps around.',
 };
-
-/** The integer that Go computes when it compiles; undefined for what is no constant, or does not fit. */
-function constantOf(expr: GoExpr): bigint | undefined {
-  switch (expr.kind) {
-    case 'BasicLit':
-      return expr.tok === 'INT' ? BigInt(expr.value.replaceAll('_', '')) : undefined;
-    case 'UnaryExpr': {
-      const value = constantOf(expr.x);
-      return expr.op === '-' && value !== undefined ? -value : undefined;
-    }
-    case 'BinaryExpr': {
-      const [x, y] = [constantOf(expr.x), constantOf(expr.y)];
-      if (x === undefined || y === undefined) return undefined;
-      const value = expr.op === '+' ? x + y : expr.op === '-' ? x - y : x * y;
-      return BigInt.asIntN(64, value) === value ? value : undefined;
-    }
-    default:
-      return undefined;
-  }
-}

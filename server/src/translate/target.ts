@@ -30,7 +30,7 @@ export function functionTarget(node: Node): FunctionTarget | undefined {
   if (node.kind !== 'FunctionDecl' && node.kind !== 'Method' && node.kind !== 'Closure') return undefined;
   const { body, params, start, end } = node;
   if (body === undefined) return undefined;
-  const captures = node.kind === 'Closure' ? node.uses.map(({ name }) => name) : [];
+  const captures = node.kind === 'Closure' ? node.uses : [];
   return { kind: 'function', start, end, params, captures, stmts: body.body, dangling: body.dangling };
 }
 

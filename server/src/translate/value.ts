@@ -2,7 +2,7 @@
  * The Go value that an expression becomes, and how several of them keep PHP's order of evaluation.
  */
 import type { Expr as GoExpr } from '../go/ast.ts';
-import { assign, binary, intLit, selector, stringLit } from '../go/build.ts';
+import { assign, binary, call, intLit, selector, stringLit } from '../go/build.ts';
 import { type Emission, refuse } from './emission.ts';
 import { createVariable, currentBlock, reference, type Variable } from './variables.ts';
 
@@ -27,7 +27,7 @@ export function fits(value: Value, wanted: Wanted): boolean {
   if (wanted === undefined || wanted === 'any') return true;
   if (value.type === 'nil') return /^(\*|\[\]|map\[|func\b|error$)/.test(wanted);
   if (wanted === 'text') return value.type === 'string' || value.type === 'int';
-  if (wanted === 'truth') return conditionOf(value) !== undefined;
+  if (wanted === 'truth') return value.type === 'string' || conditionOf(value) !== undefined;
   return value.type === goTypeOf(wanted);
 }
 
@@ -40,12 +40,13 @@ export function goTypeOf(wanted: Wanted): string {
 const SPECIAL: Readonly<Record<string, string>> = { status: 'int', text: 'string', truth: 'bool' };
 
 /**
- * The value as a condition. PHP takes any value; Go gets a boolean, an integer compared with 0, or a variable of type
- * string that is neither empty nor "0".
+ * The value as a condition. PHP takes any value; Go gets a boolean, a number compared with 0, the length of a list or a
+ * map, or a string that is neither empty nor "0", which must be a variable since it is asked twice.
  */
 export function conditionOf({ expr, type, stable }: Value): GoExpr | undefined {
   if (type === 'bool') return expr;
-  if (type === 'int' && expr.kind !== 'BasicLit') return binary(expr, '!=', intLit(0));
+  if ((type === 'int' || type === 'float64') && expr.kind !== 'BasicLit') return binary(expr, '!=', intLit(0));
+  if (/^(\[\]|map\[|gin\.H$)/.test(type)) return binary(call('len', expr), '!=', intLit(0));
   if (type !== 'string' || !stable || expr.kind !== 'Ident') return undefined;
   return binary(binary(expr, '!=', stringLit('')), '&&', binary(expr, '!=', stringLit('0')));
 }

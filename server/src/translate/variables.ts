@@ -5,8 +5,6 @@
  */
 import type { Ident } from '../go/ast.ts';
 import { ident } from '../go/build.ts';
-import type { Expr, Node } from '../syntax/php/ast.ts';
-import { walk } from '../syntax/php/walk.ts';
 import { contains, type Range } from '../text/range.ts';
 import type { Emission } from './emission.ts';
 
@@ -31,6 +29,9 @@ export interface Block {
   /** Variables that Go statements of this very block declare with `:=`. */
   readonly declared: Set<Variable>;
 }
+
+/** The Go type of what stands for a PHP variable that is shared by reference, which Go has not. */
+export const SHARED = '&';
 
 /** Offsets at which each PHP variable is mentioned, ascending. */
 export type Occurrences = ReadonlyMap<string, readonly number[]>;
@@ -93,48 +94,4 @@ export function homeOf(emit: Emission, phpName: string): Block {
 /** Whether the PHP variable is mentioned behind `offset`. */
 export function isMentionedBehind(emit: Emission, phpName: string, offset: number): boolean {
   return (emit.occurrences.get(phpName)?.at(-1) ?? -1) >= offset;
-}
-
-/** Names of variables that the nodes themselves set, so that they need not be there before. */
-export function findAssigned(nodes: readonly Node[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (target: Expr | undefined): void => {
-    if (target?.kind === 'Variable') names.add(target.name);
-    if (target?.kind !== 'ListLit' && target?.kind !== 'ArrayLit') return;
-    for (const item of target.items) add(item?.value);
-  };
-  for (const root of nodes) {
-    walk(root, {
-      enter: (node) => {
-        if (node.kind === 'Assign' || node.kind === 'AssignRef') add(node.target);
-        if (node.kind === 'Catch') add(node.variable);
-        if (node.kind === 'Foreach') {
-          add(node.key);
-          add(node.value);
-        }
-        return undefined;
-      },
-    });
-  }
-  return names;
-}
-
-/** All mentions of variables below the nodes; those inside closures count too, since they may be captured. */
-export function findOccurrences(nodes: readonly Node[]): Occurrences {
-  const found = new Map<string, number[]>();
-  const add = (name: string, at: number): void => {
-    const places = found.get(name);
-    if (places === undefined) found.set(name, [at]);
-    else places.push(at);
-  };
-  for (const root of nodes) {
-    walk(root, {
-      enter: (node) => {
-        if (node.kind === 'Variable' || node.kind === 'ClosureUse') add(node.name, node.start);
-        return undefined;
-      },
-    });
-  }
-  for (const places of found.values()) places.sort((a, b) => a - b);
-  return found;
 }

@@ -46,8 +46,8 @@ export interface Workbench {
   goTo(line: number, column: number): Promise<void>;
   /** Moves the cursor there, asks for the hover, and answers its text once it matches. The hover stays open. */
   hoverAt(line: number, column: number, expected?: RegExp): Promise<string>;
-  /** The titles of the lightbulb's menu at the cursor, once one matches. The menu is closed again. */
-  codeActions(expected?: RegExp): Promise<string[]>;
+  /** The titles of the lightbulb's menu at the cursor, once one matches. Closed again, after a picture if it has a name. */
+  codeActions(expected?: RegExp, screenshot?: string): Promise<string[]>;
   /** Opens the lightbulb's menu at the cursor, takes the first action that matches and answers its title. */
   applyCodeAction(title: RegExp): Promise<string>;
   /** Runs a command by its full title in the palette, category included: `View: Close All Editors`. */
@@ -130,8 +130,9 @@ function workbenchOf(page: Page, folder: string, server: VSCodeServer, browser: 
       await editor.goTo(page, line, column);
       return editor.hover(page, expected);
     },
-    codeActions: async (expected = anything) => {
+    codeActions: async (expected = anything, screenshot) => {
       const titles = await editor.openCodeActions(page, expected);
+      if (screenshot !== undefined) await saveScreenshot(page, screenshot);
       await editor.closePopups(page);
       return titles;
     },

@@ -21,6 +21,7 @@ export const exitStopsInPhp = phpRule({
   id: 'exit-stops-in-php',
   severity: 'information',
   group: 'porting',
+  trigger: /\b(exit|die|abort|abort_if|abort_unless)\b/i,
   docs: {
     title: 'A helper ends the request',
     what: 'exit, die or abort() stands in a function, a closure or a helper method, and not in the controller action itself.',
@@ -85,7 +86,8 @@ function stopText(node: Node, source: string): string | undefined {
 }
 
 function isFunctionLike(node: Node): boolean {
-  return /^(FunctionDecl|Method|Closure|ArrowFunction)$/.test(node.kind);
+  const { kind } = node;
+  return kind === 'FunctionDecl' || kind === 'Method' || kind === 'Closure' || kind === 'ArrowFunction';
 }
 
 /** Helpers for debugging stop because they are told to; nobody ports them. */

@@ -20,6 +20,7 @@ export const lazyLoadingInLoop = phpRule({
   id: 'lazy-loading-in-loop',
   severity: 'warning',
   group: 'porting',
+  trigger: /\bforeach\b|->\s*(each|filter|flatMap|groupBy|map|mapWithKeys|reject|sortBy|sum|transform)\b/,
   docs: {
     title: 'A relation is loaded lazily in a loop',
     what: 'A loop over the models of a query reads a relation that the query does not load.',

@@ -55,7 +55,8 @@ function bindForm(emit: Emission, keys: readonly string[]): Variable {
   currentBlock(emit).variables.set(FORM, form);
   emit.notes.prelude.push(
     declareAs(emit, form, { ...struct, fields: { ...struct.fields, oneLine: false } }),
-    bindOrFail(emit, call(selector('c', 'ShouldBind'), unary('&', reference(form)))),
+    // `ShouldBind` would read a JSON body, which PHP leaves to be read.
+    bindOrFail(emit, call(selector('c', 'ShouldBindWith'), unary('&', reference(form)), selector('binding', 'Form'))),
   );
   return form;
 }

@@ -21,6 +21,7 @@ import type { Match } from '../../table/site.ts';
 import type { Applied } from '../apply.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { lowerExpr } from '../expression.ts';
+import { isHole } from '../hole.ts';
 import { captured } from './captured.ts';
 import { joinPaths, NO_CHAIN, pathIn, readChain, routerOf } from './route-chain.ts';
 import { ginPath, handlerOf, middlewareOf } from './route-path.ts';
@@ -48,6 +49,7 @@ export function route(emit: Emission, match: Match): Applied | undefined {
 export function routeMiddleware(emit: Emission, match: Match): Applied | undefined {
   const made = captured(match, 'ROUTE');
   const registered = made && lowerExpr(emit, made).expr;
+  if (registered !== undefined && isHole(registered)) return refuse(emit, registered.hole.why);
   const names = match.captures.get('NAMES');
   const middleware = middlewareOf(emit, names?.kind === 'args' ? names.args.map(({ value }) => value) : []);
   const handler = registered?.kind === 'CallExpr' ? registered.args.at(-1) : undefined;

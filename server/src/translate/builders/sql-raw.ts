@@ -6,13 +6,15 @@ import { call, ident } from '../../go/build.ts';
 import type { Expr } from '../../syntax/php/ast.ts';
 import type { Match } from '../../table/site.ts';
 import type { Applied } from '../apply.ts';
+import { isPlainText } from '../bytes.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { captured } from './captured.ts';
 import { executed, sqlArgs } from './sql-query.ts';
 
 export function sqlRaw(emit: Emission, match: Match): Applied | undefined {
   const sql = captured(match, 'SQL');
-  if (sql?.kind !== 'StringLit') return refuse(emit, 'the SQL is not written out here');
+  if (sql?.kind !== 'StringLit' || !isPlainText(sql, emit.subject.source.text))
+    return refuse(emit, 'the SQL is not written out here');
   const values = bindings(emit, match);
   const end =
     match.target.kind === 'expr' && match.target.expr.kind === 'StaticCall' ? match.target.expr.name : undefined;
