@@ -49,8 +49,8 @@ describe.skipIf(!runs)('in an editor that speaks Chinese', () => {
   it('hovers, acts and reports in Chinese', async () => {
     await vscode().open(files.controller);
     expect(await hoverAt("$request->in|put('tags', [])")).toContain('实际运行验证');
-    expect(await vscode().codeActions(/Go/)).toContain('查看这条语句的 Go');
     await vscode().screenshot('extension-chinese');
+    expect(await vscode().codeActions(/Go/)).toContain('查看这条语句的 Go');
     await vscode().runCommand('View: Close All Editors');
     await vscode().runCommand('laragin: 显示迁移报告');
     expect(await vscode().webviewText(/迁移报告/)).toContain('已映射');

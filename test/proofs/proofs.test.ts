@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash, readLock } from '../../server/scripts/proof-lock.ts';
+import { compileTable } from '../../server/scripts/table.ts';
 import { createRowChecker } from '../support/check-row.ts';
 import { requirePart } from '../support/requirements.ts';
 import { readTableRows } from '../support/rows.ts';
@@ -10,6 +11,21 @@ const { rows, problems } = await readTableRows();
 describe('the table', () => {
   it('loads without a problem', () => {
     expect(problems).toEqual([]);
+  });
+
+  it('speaks Simplified Chinese in every row', async () => {
+    const { overlays } = await compileTable();
+    const texts = overlays.find(({ language }) => language === 'zh-cn')?.texts;
+    const incomplete = rows.filter((row) => {
+      const text = texts?.[row.id];
+      return (
+        text?.title === undefined ||
+        (row.caveat !== undefined && text.caveat === undefined) ||
+        text.instead.length !== row.instead.length ||
+        text.ledger.length !== row.ledger.length
+      );
+    });
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
   });
 
   it('has rows whose examples convert as written and whose near misses do not match', async () => {

@@ -1,13 +1,12 @@
 /**
  * `laragin lsp`: the language server, for editors that start it themselves.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { findAssets } from '../workspace/assets.ts';
-import { EXIT, Failure } from './failure.ts';
+import { Failure } from './failure.ts';
 
 export function addLspCommand(program: Command): void {
   program
@@ -24,14 +23,9 @@ Neovim:
     .action(runLsp);
 }
 
-/** The server is a bundle of its own and a process of its own: the command line stays small and starts fast. */
+/** The server is a bundle of its own, so that the other commands stay small; it reads `--stdio` from the arguments. */
 async function runLsp(): Promise<void> {
   const server = join(findAssets(), 'server.node.js');
   if (!existsSync(server)) throw new Failure('The language server is missing. Run `npm run build` once.');
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: 'inherit' });
-  const stop = (): void => void child.kill();
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  const [code] = (await once(child, 'exit')) as [number | null];
-  process.exitCode = code ?? EXIT.interrupted;
+  await import(pathToFileURL(server).href);
 }
