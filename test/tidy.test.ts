@@ -25,8 +25,8 @@ function read(path: string): string {
 
 /** What a source file imports: paths in the repository, and packages. */
 function importsOf(path: string): string[] {
-  return [...read(path).matchAll(/(?:^(?:import|export)\b[^'";]*?from|^import|\bimport\()\s*'([^']+)'/gm)].map(([, target = '']) =>
-    target.startsWith('.') ? posix.join(dirname(path), target) : target,
+  return [...read(path).matchAll(/(?:^(?:import|export)\b[^'";]*?from|^import|\bimport\()\s*'([^']+)'/gm)].map(
+    ([, target = '']) => (target.startsWith('.') ? posix.join(dirname(path), target) : target),
   );
 }
 

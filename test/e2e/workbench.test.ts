@@ -3,14 +3,13 @@
  * action, a diagnostic, a webview, a notification and a status. When an end-to-end test fails and this one does not,
  * the driver is not to blame.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requirePart } from '../support/requirements.ts';
 import { startVSCode, type Workbench } from './support/vscode.ts';
+import { packVsix } from './support/vsix.ts';
 
 const runs = [requirePart('vscode'), requirePart('chromium')].every(Boolean);
 
@@ -157,17 +156,5 @@ function packProbe(folder: string): string {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'probe.cjs'), source);
   writeFileSync(join(folder, 'README.md'), 'A probe.\n');
-  const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
-  const args = [
-    vsce,
-    'package',
-    '--no-dependencies',
-    '--skip-license',
-    '--allow-missing-repository',
-    '-o',
-    'probe.vsix',
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The probe could not be packed:\n${stdout}${stderr}`);
-  return join(folder, 'probe.vsix');
+  return packVsix(folder, join(folder, 'probe.vsix'), ['--skip-license', '--allow-missing-repository']);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf } from '../../server/src/text/locale.ts';
 import type { Finding } from '../../server/src/pitfalls/rule.ts';
 import { findDirectives } from '../../server/src/pitfalls/suppression.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { localeOf } from '../../server/src/text/locale.ts';
 import { findIn } from '../support/check-pitfall.ts';
 
 const rule = 'defer-in-loop';

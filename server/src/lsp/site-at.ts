@@ -5,9 +5,9 @@ import { laravelKnowledge } from '../laravel/knowledge.ts';
 import type { Node } from '../syntax/php/ast.ts';
 import { findAt } from '../syntax/php/walk.ts';
 import { type SettledSite, settleSites, siteAt } from '../table/assumptions.ts';
-import type { Capture, Match } from '../table/site.ts';
+import { type Match, rangesOf } from '../table/site.ts';
 import { findSites } from '../table/sites.ts';
-import { contains, type Range } from '../text/range.ts';
+import { contains } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Session } from './session.ts';
 
@@ -54,15 +54,4 @@ const cache = new WeakMap<OpenDocument, CachedSites>();
 
 function isCaptured(match: Match, offset: number): boolean {
   return [...match.captures.values()].some((capture) => rangesOf(capture).some((range) => contains(range, offset)));
-}
-
-function rangesOf(capture: Capture): readonly Range[] {
-  switch (capture.kind) {
-    case 'expr':
-      return [capture.expr];
-    case 'args':
-      return capture.args;
-    case 'items':
-      return capture.items;
-  }
 }

@@ -1,6 +1,8 @@
 /**
  * Rules about the comments that silence rules.
  */
+
+import { findNearest } from '../text/nearest.ts';
 import type { Messages, Problem, RuleBase } from './rule.ts';
 import type { Directive } from './suppression.ts';
 
@@ -47,29 +49,4 @@ export function findUnknownSuppressions(
         };
       });
   });
-}
-
-/** The known name that takes the fewest changes, at most one for every three letters. */
-function findNearest(name: string, known: ReadonlySet<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.floor(name.length / 3) + 1;
-  for (const candidate of [...known].sort()) {
-    const distance = editDistance(name.toLowerCase(), candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-/** Insertions, deletions and replacements that make one text of the other. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

@@ -8,11 +8,10 @@ import type { ClassKnowledge } from '../php/knowledge.ts';
 import { checkPhp } from '../pitfalls/check.ts';
 import { parsePhp } from '../syntax/php/parse.ts';
 import { declaredIn } from '../table/assumptions.ts';
-import type { Capture, Match, Site } from '../table/site.ts';
+import { type Match, rangesOf, type Site } from '../table/site.ts';
 import { findSites } from '../table/sites.ts';
 import type { Table } from '../table/table.ts';
 import { LineIndex } from '../text/lines.ts';
-import type { Range } from '../text/range.ts';
 import type { CandidateFact, FileAnalysis, SiteFact } from './analysis.ts';
 import { measureLogic } from './logic.ts';
 
@@ -78,14 +77,3 @@ function candidateFact({ row, start, end, captures, assumes, undeclared }: Match
 }
 
 const NONE: readonly never[] = [];
-
-function rangesOf(capture: Capture): readonly Range[] {
-  switch (capture.kind) {
-    case 'expr':
-      return [capture.expr];
-    case 'args':
-      return capture.args;
-    case 'items':
-      return capture.items;
-  }
-}

@@ -7,7 +7,7 @@ import { type FileFacts, parentsOf } from '../php/class-facts.ts';
 import { isClass } from '../php/classes.ts';
 import type { ClassKnowledge } from '../php/knowledge.ts';
 import { covers, type Range } from '../text/range.ts';
-import type { Assumption, Capture, MappedSite, Match, Site, UnmappedSite } from './site.ts';
+import { type Assumption, type MappedSite, type Match, rangesOf, type Site, type UnmappedSite } from './site.ts';
 
 /** The declarations of all files of an application. Names in any case. */
 export interface AppFacts {
@@ -111,15 +111,4 @@ function isExternal(site: UnmappedSite, app: AppFacts): boolean {
     !site.undeclared.some((name) => app.declaresFunction(name)) &&
     !site.undeclaredClasses.some((name) => app.parents(name) !== undefined)
   );
-}
-
-function rangesOf(capture: Capture): readonly Range[] {
-  switch (capture.kind) {
-    case 'expr':
-      return [capture.expr];
-    case 'args':
-      return capture.args;
-    case 'items':
-      return capture.items;
-  }
 }

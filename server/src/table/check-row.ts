@@ -4,9 +4,10 @@
 import type { Language } from 'web-tree-sitter';
 import { parseGo } from '../syntax/go/parse.ts';
 import type { Grammars } from '../syntax/grammar.ts';
+import { findNearest } from '../text/nearest.ts';
 import { isPattern, parsePattern } from './compile.ts';
 import { groupNames, parseConstraint } from './constraint.ts';
-import { type Fields, nearest } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { isMetaName, TEMPLATE_FUNCTIONS, templateAsGo, templateFunctions, templateMetas } from './metavariables.ts';
 import type { Alternative, Row } from './row.ts';
 
@@ -22,7 +23,7 @@ export function checkRow(row: Row, fields: Fields, { grammars, builders }: RowRu
   // Of what cannot be read nothing more is said: one mistake, one problem.
   const bound = checkPatterns(row, fields, grammars.php);
   if (row.build !== undefined && !builders.has(row.build)) {
-    const near = nearest(row.build, [...builders]);
+    const near = findNearest(row.build, [...builders]);
     const hint =
       near === undefined ? `the builders are ${[...builders].join(', ') || 'none yet'}` : `did you mean ${near}?`;
     fields.report('build', `there is no builder "${row.build}"; ${hint}`);
@@ -138,7 +139,7 @@ function checkWhere(row: Row, fields: Fields, { all, rests, bound, areRead }: Me
     if (rests.has(name)) {
       fields.report('where', `where.${name}: $...${name} is a list, and where speaks of one expression; leave it out`);
     } else if (!all.has(name) && !groups.has(name)) {
-      const near = nearest(name, [...all]);
+      const near = findNearest(name, [...all]);
       const hint = near === undefined ? `the metavariables are ${listOf(all)}` : `did you mean ${near}?`;
       fields.report('where', `where.${name}: php has no $${name}; ${hint}`);
     }
@@ -157,7 +158,7 @@ function checkTemplate(
   let isReadable = true;
   for (const { name } of templateMetas(template)) {
     if (bound.has(name)) continue;
-    const near = nearest(name, [...bound]);
+    const near = findNearest(name, [...bound]);
     const hint = near === undefined ? `php binds ${listOf(bound)}` : `did you mean $${near}?`;
     fields.report(top, `${field} uses $${name}, which php does not bind; ${hint}`);
     isReadable = false;

@@ -2,6 +2,8 @@
  * Reads the fields of a YAML map by name and type. What is missing, misspelt or of another type is reported where it
  * stands, with what to write instead; the reader then answers a value to go on with.
  */
+
+import { findNearest } from '../text/nearest.ts';
 import type { ProblemSink, YamlValue } from './yaml.ts';
 
 export class Fields {
@@ -46,7 +48,7 @@ export class Fields {
   allow(known: readonly string[]): void {
     for (const field of this.#map.fields) {
       if (known.includes(field.name)) continue;
-      const near = nearest(field.name, known);
+      const near = findNearest(field.name, known);
       const hint = near === undefined ? `the fields are ${known.join(', ')}` : `did you mean ${near}?`;
       const message = `there is no field "${field.name}"; ${hint}`;
       this.#sink.report(field.offset, this.#row, `${this.#prefix}${field.name}`, message);
@@ -130,29 +132,3 @@ const KINDS: Readonly<Record<YamlValue['kind'], string>> = {
   list: 'a list',
   map: 'a map',
 };
-
-/** The candidate that differs least, when it differs by little. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.floor((name.length + 1) / 3) + 1;
-  // A name this long is no misspelling, and the distance takes time by its square.
-  if (name.length > 60) return undefined;
-  for (const candidate of candidates) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      row.push(Math.min((row[j - 1] as number) + 1, (previous[j] as number) + 1, (previous[j - 1] as number) + change));
-    }
-    previous = row;
-  }
-  return previous[b.length] as number;
-}

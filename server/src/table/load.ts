@@ -3,8 +3,9 @@
  * The same for the rows of the project and those that users write for themselves.
  */
 import type { Grammars } from '../syntax/grammar.ts';
+import { findNearest } from '../text/nearest.ts';
 import { checkRow } from './check-row.ts';
-import { Fields, nearest } from './fields.ts';
+import { Fields } from './fields.ts';
 import { readRequests } from './requests.ts';
 import { type Alternative, type Example, FIDELITIES, type Fidelity, type Proof, type Row } from './row.ts';
 import { type ProblemSink, parseYaml, type RowFile, type RowProblem, type YamlValue } from './yaml.ts';
@@ -99,7 +100,7 @@ function readFidelity(fields: Fields): Fidelity {
   const text = fields.required('fidelity', 'exact');
   const found = FIDELITIES.find((fidelity) => fidelity === text);
   if (found === undefined && text !== '') {
-    const near = nearest(text, FIDELITIES);
+    const near = findNearest(text, FIDELITIES);
     const hint = near === undefined ? `write one of ${FIDELITIES.join(', ')}` : `did you mean ${near}?`;
     fields.report('fidelity', `"${text}" is no fidelity; ${hint}`);
   }

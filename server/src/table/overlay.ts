@@ -2,7 +2,8 @@
  * The texts of rows in another language: a YAML map from row id to `title`, `caveat`, `ledger` and the titles of
  * `instead`, laid over the rows. Code is never translated.
  */
-import { Fields, nearest } from './fields.ts';
+import { findNearest } from '../text/nearest.ts';
+import { Fields } from './fields.ts';
 import type { Row } from './row.ts';
 import { parseYaml, type RowFile, type RowProblem } from './yaml.ts';
 
@@ -31,7 +32,7 @@ export function loadOverlay(file: RowFile, rows: readonly Row[]): Overlay {
   for (const { name: id, offset, value: item } of value?.fields ?? []) {
     const row = byId.get(id);
     if (row === undefined) {
-      const near = nearest(id, [...byId.keys()]);
+      const near = findNearest(id, [...byId.keys()]);
       sink.report(
         offset,
         id,

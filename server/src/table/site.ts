@@ -67,3 +67,15 @@ export interface UnmappedSite extends Range {
 }
 
 export type External = 'function' | 'superglobal' | 'static' | 'method' | 'new';
+
+/** Where in the source a metavariable's value stands: nowhere when it took the rest of an empty list. */
+export function rangesOf(capture: Capture): readonly Range[] {
+  switch (capture.kind) {
+    case 'expr':
+      return [capture.expr];
+    case 'args':
+      return capture.args;
+    case 'items':
+      return capture.items;
+  }
+}

@@ -19,6 +19,7 @@ import { findAssigned, findOccurrences, findSetBefore, hasOwnVariables } from '.
 import { localName, nameVariables } from './naming.ts';
 import { lowerStmts } from './statement.ts';
 import type { Source, Subject } from './subject.ts';
+import { lostAround } from './surroundings.ts';
 import { createTemplates, type Templates } from './template.ts';
 import { createBlock, createVariable, SHARED, type Variable } from './variables.ts';
 
@@ -163,7 +164,12 @@ function startEmission(subject: Subject, target: Target): Emission {
     isOpen: (phpName) => target.kind !== 'function' && (setBefore.has(phpName) || !assigned.has(phpName)),
     isSetBefore: (phpName) => setBefore.has(phpName),
   };
-  if (target.kind === 'function') bindParameters(emit, target);
+  if (target.kind === 'function') {
+    bindParameters(emit, target);
+    const lost = lostAround(subject, target);
+    emit.notes.ledger.push(...lost);
+    if (lost.length > 0) emit.notes.fidelities.push('decision');
+  }
   return emit;
 }
 

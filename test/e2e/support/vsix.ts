@@ -19,11 +19,20 @@ export function extensionVsix(folder: string): string {
 
 /** Packs the extension in `folder` as `npm run package` does, and answers the VSIX's path. */
 export function packVsix(folder: string, out: string, extraArguments: readonly string[] = []): string {
-  const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
-  const args = [vsce, 'package', '--no-dependencies', ...extraArguments, '--out', out];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${folder} could not be packed:\n${stdout}${stderr}`);
+  runVsce(folder, ['package', '--no-dependencies', ...extraArguments, '--out', out]);
   return out;
+}
+
+/** The files that a VSIX of the extension holds, by their paths in the repository. */
+export function shippedFiles(): string[] {
+  return runVsce(root, ['ls', '--no-dependencies']).trim().split('\n');
+}
+
+function runVsce(folder: string, args: readonly string[]): string {
+  const vsce = join(dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, ...args], { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`vsce ${args[0]} failed in ${folder}:\n${stdout}${stderr}`);
+  return stdout;
 }
 
 function isCurrent(vsix: string): boolean {
