@@ -1,8 +1,8 @@
 /**
  * The same VSIX in other surroundings: in the browser's extension host, where the server is a web worker without a file
- * system, and in an editor that speaks Chinese.
+ * system, in an editor that speaks Chinese, and in a folder where it has nothing to say.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,12 +58,33 @@ describe.skipIf(!runs)('in an editor that speaks Chinese', () => {
   });
 });
 
+describe.skipIf(!runs)('in a folder that has nothing to do with PHP or Go', () => {
+  const { vscode } = startFor({}, prepareNotes);
+
+  it('sleeps until a PHP file is opened', async () => {
+    await vscode().open('notes.txt');
+    expect(vscode().processes(/server\.node\.js/)).toEqual([]);
+    expect(await vscode().notifications()).toEqual([]);
+    await vscode().open('late.php');
+    expect(await vscode().hoverAt(2, 8, /→ Gin/)).toContain('c.Query("q")');
+    expect(vscode().processes(/server\.node\.js/)).toHaveLength(1);
+  });
+});
+
+function prepareNotes(home: string): string {
+  const folder = join(home, 'notes');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'notes.txt'), 'Nothing to see here.\n');
+  writeFileSync(join(folder, 'late.php'), "<?php\necho $_GET['q'];\n");
+  return folder;
+}
+
 /** One window for a group of tests: started before the first, closed after the last. */
-function startFor(options: Omit<VSCodeOptions, 'folder' | 'vsix'>) {
+function startFor(options: Omit<VSCodeOptions, 'folder' | 'vsix'>, prepare = prepareShop) {
   const home = mkdtempSync(join(tmpdir(), 'laragin-variant-'));
   let started: Workbench | undefined;
   beforeAll(async () => {
-    started = await startVSCode({ ...options, folder: prepareShop(home), vsix: [extensionVsix(home)] });
+    started = await startVSCode({ ...options, folder: prepare(home), vsix: [extensionVsix(home)] });
   });
   afterAll(async () => {
     await started?.dispose();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { createdFiles, startServer, type TestServer } from '../support/check-lsp.ts';
@@ -169,7 +170,9 @@ describe('diagnostics', () => {
       warnings.push(message),
     );
     let rules: unknown = { 'defer-closes-shared-pool': 'hint' };
-    configured.lsp.answer('workspace/configuration', () => [{ diagnostics: { rules } }]);
+    configured.lsp.answer('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => ({ diagnostics: { rules } })),
+    );
     try {
       await configured.lsp.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       const document = await configured.open(LEAKING, { languageId: 'go' });
@@ -182,6 +185,28 @@ describe('diagnostics', () => {
       expect(warnings.join('\n')).toContain('laragin.diagnostics.rules["defer-in-loop"] takes one of off, hint');
     } finally {
       await configured.lsp.dispose();
+    }
+  });
+
+  it('obey the settings of the folder that the file is in, also of one that is added later', async () => {
+    const several = await startServer(SHOP, {
+      capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+    });
+    const plain = pathToFileURL(join(SHOP, '../plain')).href;
+    several.lsp.answer('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) => (scopeUri === plain ? { diagnostics: { enable: false } } : {})),
+    );
+    try {
+      await several.lsp.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [{ uri: plain, name: 'plain' }], removed: [] },
+      });
+      const inShop = await several.open(LEAKING, { languageId: 'go' });
+      expect(await inShop.diagnostics).toHaveLength(1);
+      const uri = `${plain}/leaking.go`;
+      await several.lsp.open(uri, 'go', LEAKING);
+      await eventually(() => Promise.resolve(several.lsp.published.get(uri)?.length === 0));
+    } finally {
+      await several.lsp.dispose();
     }
   });
 

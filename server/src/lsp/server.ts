@@ -59,12 +59,13 @@ class Server implements Session {
   readonly documents: OpenDocuments;
   readonly locale: Session['locale'];
   readonly client: ClientAbilities;
-  readonly folders: readonly string[];
+  folders: readonly string[];
   readonly #tables: TableStore;
   readonly #index = new WorkspaceIndex();
   readonly #scheduler = new Scheduler();
   readonly #stopped = new AbortController();
-  #settings: Settings = DEFAULT_SETTINGS;
+  /** By folder; undefined for documents outside all of them. */
+  readonly #settings = new Map<string | undefined, Settings>();
   /** Counts changes outside a document (settings, rows) that its diagnostics depend on. */
   #generation = 0;
 
@@ -81,12 +82,12 @@ class Server implements Session {
     this.#listen();
   }
 
-  settings(): Settings {
-    return this.#settings;
+  settings(uri: string): Settings {
+    return this.#settings.get(folderOf(this.folders, uri)) ?? this.#settings.get(undefined) ?? DEFAULT_SETTINGS;
   }
 
   table(uri: string): ReturnType<Session['table']> {
-    return this.#tables.table(folderOf(this.folders, uri), this.#settings.rows.disabled);
+    return this.#tables.table(folderOf(this.folders, uri), this.settings(uri).rows.disabled);
   }
 
   app(uri: string): ReturnType<Session['app']> {
@@ -104,6 +105,7 @@ class Server implements Session {
           codeActionKinds: [CodeActionKind.QuickFix, SHOW_KIND, WRITE_KIND, COPY_KIND],
           resolveProvider: true,
         },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.client.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'laragin', interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -112,6 +114,14 @@ class Server implements Session {
   }
 
   async start(): Promise<void> {
+    if (this.client.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.#foldersChanged(
+          added.map(({ uri }) => withoutSlash(uri)),
+          removed.map(({ uri }) => withoutSlash(uri)),
+        ),
+      );
+    }
     if (this.client.configuration) await this.#fetchSettings();
     await this.#loadTables();
     this.#refreshDiagnostics();
@@ -185,25 +195,37 @@ class Server implements Session {
   }
 
   #remember(document: OpenDocument): void {
-    if (document.languageId !== 'php' || document.text.length > this.#settings.files.maxSize) return;
+    if (document.languageId !== 'php' || document.text.length > this.settings(document.uri).files.maxSize) return;
     const folder = folderOf(this.folders, document.uri) ?? '';
     this.#index.update(folder, document.uri, declaredIn(document.php.facts));
   }
 
   async #configurationChanged(pushed: unknown): Promise<void> {
     if (this.client.configuration) await this.#fetchSettings();
-    else this.#applySettings((pushed as { laragin?: unknown } | undefined)?.laragin);
+    else this.#applySettings(undefined, (pushed as { laragin?: unknown } | undefined)?.laragin);
     this.#refreshDiagnostics();
   }
 
   async #fetchSettings(): Promise<void> {
-    this.#applySettings(await this.connection.workspace.getConfiguration('laragin'));
+    const scopes = [undefined, ...this.folders];
+    const items = scopes.map((scopeUri) => ({ section: 'laragin', ...(scopeUri === undefined ? {} : { scopeUri }) }));
+    const values: unknown[] = await this.connection.workspace.getConfiguration(items);
+    for (const [at, scope] of scopes.entries()) this.#applySettings(scope, values[at]);
   }
 
-  #applySettings(value: unknown): void {
+  #applySettings(folder: string | undefined, value: unknown): void {
     const { settings, problems } = readSettings(value);
-    this.#settings = settings;
+    this.#settings.set(folder, settings);
     for (const problem of problems) this.connection.console.warn(problem);
+  }
+
+  /** Folders come and go while the editor runs; what is open belongs to whichever is there. */
+  async #foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
+    this.folders = [...this.folders.filter((folder) => !removed.includes(folder)), ...added];
+    if (this.client.configuration) await this.#fetchSettings();
+    await this.#loadTables();
+    this.#refreshDiagnostics();
+    for (const folder of added) await this.#readFolder(folder);
   }
 
   async #loadTables(): Promise<void> {
@@ -230,6 +252,10 @@ class Server implements Session {
   }
 }
 
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
+
 function readOptions(value: unknown): InitializationOptions {
   return typeof value === 'object' && value !== null ? (value as InitializationOptions) : {};
 }
@@ -244,6 +270,7 @@ function readAbilities({ capabilities, initializationOptions }: InitializeParams
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
     configuration: workspace?.configuration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
     workDoneProgress: window?.workDoneProgress === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };

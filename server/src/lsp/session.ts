@@ -33,6 +33,7 @@ export interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly configuration: boolean;
+  readonly workspaceFolders: boolean;
   readonly workDoneProgress: boolean;
   readonly createFiles: boolean;
 }

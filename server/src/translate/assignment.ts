@@ -11,7 +11,7 @@ import { exprMatches } from './matching.ts';
 import { localName } from './naming.ts';
 import { INT_OVERFLOW } from './operators.ts';
 import { asText } from './strings.ts';
-import { STRUCT, type Value } from './value.ts';
+import { fits, STRUCT, type Value } from './value.ts';
 import {
   createVariable,
   currentBlock,
@@ -91,7 +91,12 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
 function assignOuter(emit: Emission, phpName: string, made: Value): readonly GoStmt[] | undefined {
   if (made.type === STRUCT) return refuse(emit, `$${phpName} is another value before, and bound input here`);
   const type = made.type === 'nil' ? 'any' : made.type;
-  const variable = createVariable(emit, localName(phpName), type, 'scope');
+  // The value may have read it.
+  const known = findVariable(emit, phpName);
+  if (known !== undefined && !fits(made, known.type)) {
+    return refuse(emit, `$${phpName} is ${known.type} before, and ${made.type} here`);
+  }
+  const variable = known ?? createVariable(emit, localName(phpName), type, 'scope');
   emit.blocks[0]?.variables.set(phpName, variable);
   setAssigned(emit, variable);
   return [assign([reference(variable)], '=', [made.expr])];

@@ -38,7 +38,15 @@ function typeIn(emit: Emission, expr: Expr, scope: Scope): StaticType {
     if (variable?.type.startsWith('[]') === true) return ARRAY;
   }
   const type = emit.subject.source.file.types.typeOf(expr, scope);
-  return type.kind === 'unknown' ? (convertedType(emit, expr) ?? type) : type;
+  return type.kind === 'unknown' ? (convertedType(emit, expr) ?? chosenType(emit, expr, scope) ?? type) : type;
+}
+
+/** The type that both values of `a ? b : c` have. */
+function chosenType(emit: Emission, expr: Expr, scope: Scope): StaticType | undefined {
+  if (expr.kind !== 'Ternary') return undefined;
+  const [yes, no] = [typeIn(emit, expr.then ?? expr.condition, scope), typeIn(emit, expr.else, scope)];
+  const isShared = yes.kind === 'scalar' && no.kind === 'scalar' && yes.name === no.name;
+  return isShared && yes.nullable !== true && no.nullable !== true ? yes : undefined;
 }
 
 const TYPES: ReadonlyMap<string, StaticType> = new Map([

@@ -69,7 +69,7 @@ const NO_TYPE = 'the two values have no Go type in common';
 function lowerBoth(emit: Emission, then: Expr, other: Expr, wanted: Wanted): Both | undefined {
   const yes = branchOf(emit, then, wanted);
   const no = branchOf(emit, other, wanted);
-  if (isHole(yes.value.expr) && isHole(no.value.expr)) return undefined;
+  if (isHole(yes.value.expr) && isHole(no.value.expr)) return refuse(emit, 'neither of the two values is converted');
   if (wanted !== undefined && wanted !== 'any') {
     return fits(yes.value, wanted) && fits(no.value, wanted) ? { yes, no, type: goTypeOf(wanted) } : undefined;
   }
