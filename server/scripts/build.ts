@@ -13,6 +13,7 @@ import type { CompiledRow } from '../src/table/pattern.ts';
 import { printTable } from '../src/table/table.ts';
 import type { ProofsJson } from '../src/workspace/proofs.ts';
 import { readGrammar } from './grammar-lock.ts';
+import { thirdPartyNotices } from './notices.ts';
 import { contentHash, readLock } from './proof-lock.ts';
 import { compileTable, formatProblem } from './table.ts';
 
@@ -69,14 +70,15 @@ async function main(): Promise<void> {
   }
   const built = await Promise.all(BUNDLES.map((bundle) => build({ ...optionsOf(bundle, settings), metafile: true })));
   chmodSync(join(settings.outdir, 'cli.js'), 0o755);
-  for (const { metafile } of built) printSizes(metafile);
+  const metafiles = built.map(({ metafile }) => metafile);
+  writeFileSync(join(settings.outdir, 'THIRD_PARTY_NOTICES.txt'), thirdPartyNotices(ROOT, metafiles));
+  for (const metafile of metafiles) printSizes(metafile);
 }
 
 /** @throws when a binary is not the locked one, or when a row is wrong. */
 async function writeData(outdir: string): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(outdir, name), content);
-  write('package.json', '{"type":"commonjs"}\n');
   for (const name of ['runtime', 'php', 'go', 'gofmt'] as const) write(BINARIES[name], readGrammar(name));
   const { compiled, overlays, problems } = await compileTable();
   if (problems.length > 0) throw new Error(`The table has problems:\n${problems.map(formatProblem).join('\n')}`);
@@ -107,8 +109,8 @@ function optionsOf(bundle: Bundle, { outdir, production }: BuildSettings): Build
     external: [...(bundle.external ?? [])],
     minify: production,
     sourcemap: production ? false : 'linked',
-    // The reason is in the licences of what is bundled.
-    legalComments: 'linked',
+    // The licences of what is bundled stand in a text of their own.
+    legalComments: 'none',
     mainFields: node ? ['module', 'main'] : ['browser', 'module', 'main'],
     conditions: node ? ['node'] : ['browser'],
     define: node

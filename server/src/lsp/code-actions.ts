@@ -85,33 +85,23 @@ function isSafe({ kind, safety }: Fix): boolean {
 
 function conversionActions(session: Session, document: OpenDocument, range: Range): CodeAction[] {
   const texts = textsOf(session.locale);
-  return subjectsOf(session, document, range, texts).flatMap(({ title, range: subject }) => {
+  return subjectsOf(session, document, range, texts).flatMap(({ show, copy, isUnit, range: subject }) => {
+    const offsets: OffsetRange = { start: subject.start, end: subject.end };
     const actions: CodeAction[] = [];
     if (canRun(session, COMMANDS.preview)) {
-      const command = {
-        title,
-        command: COMMANDS.preview,
-        arguments: [document.uri, { start: subject.start, end: subject.end }],
-      };
-      actions.push({ title, kind: SHOW_KIND, command });
+      const command = { title: show, command: COMMANDS.preview, arguments: [document.uri, offsets] };
+      actions.push({ title: show, kind: SHOW_KIND, command });
     }
-    if (session.client.createFiles && folderOf(session.folders, document.uri) !== undefined) {
-      const data: WriteData = {
-        uri: document.uri,
-        version: document.version,
-        range: { start: subject.start, end: subject.end },
-      };
-      actions.push({
-        title: texts.write(`${fileName(nameAt(document, subject.start))}.go`),
-        kind: WRITE_KIND,
-        data,
-      });
+    if (isUnit && session.client.createFiles && folderOf(session.folders, document.uri) !== undefined) {
+      const title = texts.write(`${fileName(nameAt(document, subject.start))}.go`);
+      const data: WriteData = { uri: document.uri, version: document.version, range: offsets };
+      actions.push({ title, kind: WRITE_KIND, data });
     }
     if (canRun(session, COMMANDS.copyGo)) {
       const converted = convertRange(session, document, subject);
       if (converted !== undefined && converted.conversion.go !== '') {
-        const command = { title: texts.copy, command: COMMANDS.copyGo, arguments: [converted.conversion.go] };
-        actions.push({ title: texts.copy, kind: COPY_KIND, command });
+        const command = { title: copy, command: COMMANDS.copyGo, arguments: [converted.conversion.go] };
+        actions.push({ title: copy, kind: COPY_KIND, command });
       }
     }
     return actions;
@@ -119,22 +109,33 @@ function conversionActions(session: Session, document: OpenDocument, range: Rang
 }
 
 interface ConversionSubject {
-  readonly title: string;
+  /** Titles of the actions. */
+  readonly show: string;
+  readonly copy: string;
   readonly range: Range;
+  /** Whether it makes a file of its own: a function, or what was selected on purpose. */
+  readonly isUnit: boolean;
 }
 
 /** What at this place is worth converting: a selection, else the statement of an idiom, and the function around it. */
 function subjectsOf(session: Session, document: OpenDocument, range: Range, texts: Texts): ConversionSubject[] {
   if (range.start !== range.end) {
-    const converted = convertRange(session, document, range);
-    return converted === undefined ? [] : [{ title: texts.showSelection, range }];
+    if (convertRange(session, document, range) === undefined) return [];
+    return [{ show: texts.showSelection, copy: texts.copySelection, range, isUnit: true }];
   }
   const match = matchAt(session, document, range.start);
   const around = functionAround(document, range.start);
-  return [
-    ...(match === undefined ? [] : [{ title: texts.showStatement, range: statementAround(document, match) }]),
-    ...(around === undefined ? [] : [{ title: texts.showFunction(around.name), range: around.range }]),
-  ];
+  const subjects: ConversionSubject[] = [];
+  if (match !== undefined) {
+    const statement = statementAround(document, match);
+    const isUnit = around === undefined;
+    subjects.push({ show: texts.showStatement, copy: texts.copyStatement, range: statement, isUnit });
+  }
+  if (around !== undefined) {
+    const { name, range: whole } = around;
+    subjects.push({ show: texts.showFunction(name), copy: texts.copyFunction(name), range: whole, isUnit: true });
+  }
+  return subjects;
 }
 
 /** The statement that a match stands in, so that what must run before it comes along. */

@@ -17,11 +17,16 @@ import {
 import { analyseFile } from '../report/analyse.ts';
 import type { FileAnalysis } from '../report/analysis.ts';
 import { makeReport } from '../report/inventory.ts';
+import type { Project } from '../report/model.ts';
+import { parseComposer, projectKind } from '../report/project-kind.ts';
 import { renderHtml } from '../report/render-html.ts';
 import { type Grammars, loadGrammars } from '../syntax/grammar.ts';
+import { compileRow } from '../table/compile.ts';
+import { loadRows, type RowFile } from '../table/load.ts';
 import { localiseRow, type RowTexts } from '../table/overlay.ts';
 import { createTable, readCompiledRows } from '../table/table.ts';
 import type { Locale } from '../text/locale.ts';
+import { BUILDERS } from '../translate/builders.ts';
 import { DEFAULT_MODULE } from './convert.ts';
 import type { Host, LoadedRows, Run } from './host.ts';
 
@@ -38,7 +43,8 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
     go: bytes('tree-sitter-go.wasm'),
   });
   const gofmt = loadGofmt(bytes('gofmt.wasm'));
-  const rows = async (locale: Locale): Promise<LoadedRows> => {
+  const files = createFiles(connection);
+  const shippedRows = (locale: Locale): LoadedRows => {
     const shipped = readCompiledRows(json('table.json'));
     const texts = (locale === 'en' ? {} : json(`table.${locale}.json`)) as Readonly<Record<string, RowTexts>>;
     const proofs = json('proofs.json') as { versions: string; rows: readonly string[] };
@@ -49,14 +55,27 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
       problems: [],
     };
   };
-  const files = createFiles(connection);
+  /** A row of the user's takes the place of one that ships under the same id. */
+  const rows = async (folder: string | undefined, locale: Locale): Promise<LoadedRows> => {
+    const shipped = shippedRows(locale);
+    const own = folder === undefined ? [] : await readRowFiles(files, folder);
+    if (own.length === 0) return shipped;
+    const loaded = loadRows(own, { grammars, builders: new Set(Object.keys(BUILDERS)) });
+    const compiled = loaded.rows.map((row) => compileRow(row, grammars.php));
+    const taken = new Set(loaded.rows.map(({ id }) => id));
+    return {
+      compiled: [...compiled, ...shipped.compiled.filter(({ row }) => !taken.has(row.id))],
+      proofs: { ...shipped.proofs, has: (row) => !taken.has(row.id) && shipped.proofs.has(row) },
+      problems: loaded.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`),
+    };
+  };
   const analyseAll = async (folder: string, run: Run, compiled: LoadedRows['compiled'], maxSize: number) =>
     analyseFiles(files, folder, run, { grammars, table: createTable(compiled), maxSize });
   return {
     version: packageJson.version,
     grammars,
     gofmt,
-    rows: (_, locale) => rows(locale),
+    rows,
     async readDeclarations(folder, run) {
       const analyses = await analyseAll(folder, run, [], MAX_SIZE);
       return new Map(
@@ -64,12 +83,12 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
       );
     },
     async report(folder, { locale, nonce, maxSize, ...run }) {
-      const { compiled, proofs } = await rows(locale);
+      const { compiled, proofs } = await rows(folder, locale);
       const analyses = await analyseAll(folder, run, compiled, maxSize);
       const byId = new Map(compiled.map(({ row }) => [row.id, { ...row, proven: proofs.has(row) }]));
       const report = makeReport({
         version: packageJson.version,
-        project: { ...(await describeProject(files, folder)), bladeFiles: 0, goFiles: 0 },
+        project: await describeProject(files, folder),
         analyses,
         problems: [],
         row: (id) => byId.get(id),
@@ -146,9 +165,29 @@ async function analyseFiles(
   return analyses;
 }
 
-async function describeProject(files: Files, folder: string): Promise<{ name: string; kind: 'laravel' | 'plain' }> {
-  const artisan = (await files.list(folder)).some((uri) => uri === `${folder}/artisan`);
-  return { name: decodeURIComponent(folder.split('/').at(-1) ?? ''), kind: artisan ? 'laravel' : 'plain' };
+async function describeProject(files: Files, folder: string): Promise<Omit<Project, MeasuredFacts>> {
+  const uris = await files.list(folder);
+  const manifest = uris.find((uri) => uri === `${folder}/composer.json`);
+  const composer = parseComposer(manifest === undefined ? undefined : await files.read(manifest));
+  return {
+    name: composer?.name ?? decodeURIComponent(folder.split('/').at(-1) ?? ''),
+    kind: projectKind(composer, uris.includes(`${folder}/artisan`)),
+    bladeFiles: uris.filter((uri) => uri.endsWith('.blade.php')).length,
+    goFiles: uris.filter((uri) => uri.endsWith('.go')).length,
+  };
+}
+
+/** What the analyses of the files tell. */
+type MeasuredFacts = 'phpFiles' | 'lines' | 'logicLines' | 'functions';
+
+async function readRowFiles(files: Files, folder: string): Promise<RowFile[]> {
+  const found: RowFile[] = [];
+  for (const uri of await files.list(folder)) {
+    const path = decodeURIComponent(uri.slice(folder.length + 1));
+    const text = /^\.laragin\/rows\/[^/]+\.ya?ml$/.test(path) ? await files.read(uri) : undefined;
+    if (text !== undefined) found.push({ path, text });
+  }
+  return found;
 }
 
 function uriBelow(folder: string, path: string): string {

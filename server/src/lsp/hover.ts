@@ -41,7 +41,7 @@ function printHover(session: Session, document: OpenDocument, match: Match): str
   const foot = [footOf(session, document, match.row)];
   const room = MAX_LINES - head.length - code.length - caveat.length - foot.length - 2;
   const instead = row.instead.slice(0, Math.max(0, room)).map(({ title, go: alternative }) => {
-    const code = oneLine(withCaptures(session, document, match, alternative));
+    const code = oneLine(readable(withCaptures(session, document, match, alternative)));
     return `${texts.instead}: \`${code}\` (${escapeMarkdown(title)})`;
   });
   // A line break inside a paragraph needs two spaces in Markdown; blank lines would cost room.
@@ -61,7 +61,9 @@ function goOf(session: Session, document: OpenDocument, match: Match): string | 
       : { kind: 'stmts', stmts: target.stmts, dangling: [], isEnd: false },
   );
   if (conversion.holes.length === 0) return conversion.go;
-  return row.go === undefined ? undefined : [row.before, row.go].filter((part) => part !== undefined).join('\n');
+  if (row.go === undefined) return undefined;
+  const template = [row.before, row.go].filter((part) => part !== undefined).join('\n');
+  return readable(withCaptures(session, document, match, template));
 }
 
 /** An alternative with the Go of what the place holds; what has none keeps its metavariable. For reading only. */
@@ -72,6 +74,15 @@ function withCaptures(session: Session, document: OpenDocument, match: Match, te
     const conversion = convertTarget(session, document, { kind: 'expr', expr: capture.expr });
     return conversion.holes.length === 0 && !conversion.go.includes('\n') ? conversion.go : metavariable;
   });
+}
+
+/** What is left of a template's own language, in the words of a reader: `…` for what has no Go yet. */
+function readable(template: string): string {
+  return template
+    .replace(/\$fresh\(\s*(\w+)\s*\)/g, '$1')
+    .replace(/\$fail\(/g, 'fail(c, ')
+    .replace(/\$status\b/g, 'http.StatusOK')
+    .replace(/\$(?:\.\.\.)?[A-Z][A-Z0-9_]*/g, '…');
 }
 
 function footOf(session: Session, document: OpenDocument, row: Row): string {

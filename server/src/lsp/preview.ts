@@ -22,9 +22,25 @@ export function previewOf(
       : [`${texts.needs}: ${conversion.needs.map((need) => `${need.name} ${need.type}`).join(', ')}`]),
     ...(conversion.holes.length === 0 ? [] : [texts.holes(conversion.holes.length)]),
   ];
-  const head = notes.map((note) => `// ${oneLine(note)}`).join('\n');
+  const head = [...new Set(notes)].map((note) => comment(oneLine(note))).join('\n');
   const imports = conversion.imports.map((path) => `import ${JSON.stringify(path)}\n`).join('');
   return { title: `${name}.go`, go: `${head}\n\n${imports === '' ? '' : `${imports}\n`}${conversion.go.trimEnd()}\n` };
+}
+
+/** Columns of a comment's text; beside the PHP there is half an editor. */
+const WIDTH = 76;
+
+function comment(note: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of note.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => `// ${each}`).join('\n');
 }
 
 /** What comes from the user's code must not end the comment that it stands in. */

@@ -11,12 +11,13 @@ export interface Texts {
   readonly page: string;
   readonly docs: string;
   readonly instead: string;
-  readonly show: string;
   readonly showStatement: string;
   readonly showFunction: (name: string) => string;
   readonly showSelection: string;
   readonly write: (path: string) => string;
-  readonly copy: string;
+  readonly copyStatement: string;
+  readonly copyFunction: (name: string) => string;
+  readonly copySelection: string;
   readonly needs: string;
   readonly holes: (count: number) => string;
   readonly indexing: string;
@@ -41,12 +42,13 @@ const EN: Texts = {
   page: 'More',
   docs: 'Documentation',
   instead: 'Instead',
-  show: 'Show as Go',
   showStatement: 'Show the Go for this statement',
   showFunction: (name) => `Show ${name} as a Gin handler`,
   showSelection: 'Show the Go for the selection',
   write: (path) => `Write the Go to ${path}`,
-  copy: 'Copy the Go',
+  copyStatement: 'Copy the Go for this statement',
+  copyFunction: (name) => `Copy the Go of ${name}`,
+  copySelection: 'Copy the Go for the selection',
   needs: 'Needs in scope',
   holes: (count) =>
     count === 1
@@ -70,12 +72,13 @@ const ZH_CN: Texts = {
   page: '详情',
   docs: '文档',
   instead: '也可以',
-  show: '查看对应的 Go',
   showStatement: '查看这条语句的 Go',
   showFunction: (name) => `把 ${name} 显示为 Gin 处理函数`,
   showSelection: '查看选中代码的 Go',
   write: (path) => `把 Go 写入 ${path}`,
-  copy: '复制 Go 代码',
+  copyStatement: '复制这条语句的 Go',
+  copyFunction: (name) => `复制 ${name} 的 Go`,
+  copySelection: '复制选中代码的 Go',
   needs: '作用域中需要有',
   holes: (count) => `有 ${count} 处未能转换，运行到那里会明确报错停止`,
   indexing: '正在读取应用',

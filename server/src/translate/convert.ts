@@ -13,7 +13,7 @@ import { type Caveat, type Conversion, type Need, worse } from './conversion.ts'
 import type { Emission } from './emission.ts';
 import { lowerExpr } from './expression.ts';
 import { format, locateHoles, useVariables, withoutLastReturn } from './finish.ts';
-import { stopHole } from './hole.ts';
+import { isHole, stopHole } from './hole.ts';
 import { findImports } from './imports.ts';
 import { findAssigned, findOccurrences, findSetBefore, hasOwnVariables } from './mentions.ts';
 import { localName, nameVariables } from './naming.ts';
@@ -82,7 +82,8 @@ function convertExpr(tools: Tools, emit: Emission, expr: Expr): Conversion {
 function convertStmts(tools: Tools, emit: Emission, target: StmtsTarget | FunctionTarget): Conversion {
   const made = lowerStmts(emit, target.stmts, target.dangling);
   const isWhole = target.kind === 'function';
-  const answers = made.at(-1)?.kind === 'ReturnStmt';
+  const [last, before] = [made.at(-1), made.at(-2)];
+  const answers = last?.kind === 'ReturnStmt' && !(before?.kind === 'ExprStmt' && isHole(before.x));
   const stmts = isWhole || target.isEnd ? withoutLastReturn(made) : made;
   const used = useVariables(emit, stmts, isWhole);
   return finish(tools, emit, used.stmts, used.leaves, answers ? 'response' : 'none', rangeOf(target));

@@ -1,7 +1,7 @@
 /**
  * Conversions as whole Go: a handler function, a file with its imports.
  */
-import type { Comment, Decl, Field, FuncDecl, ImportDecl, Stmt } from '../go/ast.ts';
+import type { Comment, Decl, Field, FuncDecl, ImportDecl, Node, Stmt } from '../go/ast.ts';
 import {
   assign,
   field,
@@ -18,6 +18,7 @@ import {
 } from '../go/build.ts';
 import type { Gofmt } from '../go/gofmt.ts';
 import { printNode } from '../go/print.ts';
+import { walk } from '../go/walk.ts';
 import { parseGoStatements } from '../syntax/go/parse.ts';
 import type { Grammars } from '../syntax/grammar.ts';
 import type { Conversion } from './conversion.ts';
@@ -51,7 +52,7 @@ export function wrapHandler(grammars: Grammars, conversion: Conversion, options:
             needs.map((need) => needField(templates, need)),
             [field(undefined, selector('gin', 'HandlerFunc'))],
           ),
-          [returnStmt(funcLit(context, body))],
+          [returnStmt(funcLit(context, [...ownCopies(needs, body), ...body]))],
         );
   if (options.origin === undefined) return made;
   const text = `// ${originLine(options.origin)}`;
@@ -65,6 +66,33 @@ export function asFile(tools: Tools, packageName: string, decls: readonly Decl[]
   const imports = paths.length === 0 ? [] : [withBreaks(importsOf(paths, tools.module), 2)];
   const made = file(packageName, [...imports, ...decls.map((decl) => withBreaks(decl, 2))]);
   return formatted(tools.gofmt, printNode(made));
+}
+
+/**
+ * `id := id` for each thing the function takes and the handler sets: handlers of other requests run at the same time and
+ * share what is taken.
+ */
+function ownCopies(needs: Conversion['needs'], body: readonly Stmt[]): Stmt[] {
+  const targets = new Set<Node>();
+  const set = new Set<string>();
+  const read = new Set<string>();
+  for (const stmt of body) {
+    walk(stmt, (node) => {
+      const lhs =
+        node.kind === 'AssignStmt' && node.tok !== ':=' ? node.lhs : node.kind === 'IncDecStmt' ? [node.x] : [];
+      for (const target of lhs) {
+        if (target.kind === 'Ident') set.add(target.name);
+        targets.add(target);
+      }
+      if (node.kind === 'Ident' && !targets.has(node)) read.add(node.name);
+    });
+  }
+  return needs
+    .filter(({ name }) => set.has(name))
+    .flatMap(({ name }) => [
+      withBreaks(assign([ident(name)], ':=', [ident(name)]), 1),
+      ...(read.has(name) ? [] : [withBreaks(assign([ident('_')], '=', [ident(name)]), 1)]),
+    ]);
 }
 
 /** What a conversion leaves unread is read behind its declaration, since Go rejects variables that nothing reads. */

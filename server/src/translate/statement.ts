@@ -38,7 +38,9 @@ export function lowerStmts(emit: Emission, stmts: readonly Stmt[], dangling: rea
   return out;
 }
 
-/** Whether nothing behind the statements is ever reached. A hole is no end: once it is filled, the code goes on. */
+/**
+ * Whether nothing behind the statements is ever reached. A hole by itself is no end: once it is filled, the code goes on.
+ */
 export function isTerminal(stmts: readonly GoStmt[]): boolean {
   const last = stmts.at(-1);
   switch (last?.kind) {
@@ -67,7 +69,15 @@ function lowerStmt(emit: Emission, stmts: readonly Stmt[], at: number): Lowered 
   const go = matchedStmts(emit, stmts, at) ?? ownStmts(emit, stmt);
   const why = emit.reason;
   emit.reason = reason;
-  return go ?? { go: [stopHole(emit, stmt, why ?? REASONS[stmt.kind] ?? 'no row converts this statement')], taken: 1 };
+  if (go !== undefined) return go;
+  const stop = stopHole(emit, stmt, why ?? REASONS[stmt.kind] ?? 'no row converts this statement');
+  // Whoever fills the hole need not remember that nothing behind it runs.
+  return { go: endsFunction(stmt) ? [stop, returnStmt()] : [stop], taken: 1 };
+}
+
+function endsFunction(stmt: Stmt): boolean {
+  if (stmt.kind === 'Return') return true;
+  return stmt.kind === 'ExprStmt' && (stmt.expr.kind === 'Throw' || stmt.expr.kind === 'Exit');
 }
 
 /** The longest of the rows that match here. */
