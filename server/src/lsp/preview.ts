@@ -14,7 +14,8 @@ export function previewOf(
   const line = document.lines.positionAt(range.start).line + 1;
   const notes = [
     `${oneLine(pathOf(session, document.uri))}:${line}`,
-    texts.fidelity[conversion.fidelity],
+    // With holes, how well the rest converts says little; their number is told below.
+    ...(conversion.holes.length === 0 ? [texts.fidelity[conversion.fidelity]] : []),
     ...conversion.caveats.map(({ text }) => text),
     ...conversion.ledger.map((entry) => `- ${entry}`),
     ...(conversion.needs.length === 0

@@ -91,7 +91,7 @@ function variableValue(emit: Emission, expr: PhpVariable): Value | undefined {
   if (known !== undefined) {
     if (known.type === SHARED) return refuse(emit, `$${expr.name} is shared by reference, which Go has not`);
     if (!emit.assigned.has(known)) return refuse(emit, `$${expr.name} may not be set here`);
-    return { expr: reference(known), type: known.type, stable: true };
+    return { expr: reference(known), type: known.type, stable: true, ...openness(known) };
   }
   if (!emit.isOpen(expr.name)) return refuse(emit, `$${expr.name} is not set in the Go before this`);
   const variable = createVariable(emit, localName(expr.name), scalarGoType(typeOf(emit, expr)) ?? 'any', 'scope');
