@@ -61,6 +61,13 @@ export const testRows: readonly Row[] = [
   row('swap', 'swapped($A, $B)', { go: 'strings.Repeat($B, $A)', gives: 'string' }),
   row('log', 'log_all($...ARGS)', { go: 'c.Set("all", []any{$...ARGS})', gives: 'none' }),
   row('words', 'save_words([$...WORDS])', { go: 'slog.Info("words", "list", []string{$...WORDS})', gives: 'none' }),
+  row('position', 'position_of($TEXT)', {
+    go: 'strings.Index("abc", $TEXT)',
+    gives: 'int',
+    where: { TEXT: ['string'] },
+    fidelity: 'decision',
+    caveat: 'absent is -1',
+  }),
   row('lock', 'lock_it()', { fidelity: 'manual', caveat: 'Locks need a design of their own.', gives: 'none' }),
 ];
 

@@ -52,14 +52,15 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 td.wide { min-width: 12rem; }
 td.chart { width: 20%; min-width: 6rem; vertical-align: middle; }
 tfoot td { font-weight: 600; }
-th button { all: unset; cursor: pointer; }
-th button::after { content: ''; display: inline-block; width: 1em; }
+th button { all: unset; cursor: pointer; position: relative; }
+th button::after { position: absolute; left: 100%; margin-left: .2em; }
+th.number button::after { left: auto; right: 100%; margin: 0 .2em 0 0; }
 th[aria-sort='ascending'] button::after { content: '▲'; font-size: .7em; }
 th[aria-sort='descending'] button::after { content: '▼'; font-size: .7em; }
 :focus-visible, th button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .tools { display: flex; gap: .75rem; align-items: center; margin: .5rem 0; }
 .tools label { color: var(--soft); }
-.tools input { padding: .25rem .5rem; color: inherit; background: var(--input); border: 1px solid var(--line); border-radius: 4px; font: inherit; }
+.tools input { width: 24rem; max-width: 60%; padding: .25rem .5rem; color: inherit; background: var(--input); border: 1px solid var(--line); border-radius: 4px; font: inherit; }
 summary { cursor: pointer; }
 .place { display: block; }
 .place[role='link'] { color: var(--link); cursor: pointer; }

@@ -37,7 +37,7 @@ export function applyToExpr(emit: Emission, expr: Expr): Value | undefined {
       const applied = applyMatch(emit, match);
       return applied && asValue(emit, applied);
     });
-    if (value !== undefined) return match.row.fidelity === 'decision' ? { ...value, isOpen: true } : value;
+    if (value !== undefined) return match.row.fidelity === 'decision' ? { ...value, undecided: true } : value;
   }
   return undefined;
 }

@@ -65,7 +65,7 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
   if (known?.type === STRUCT) return refuse(emit, `$${target.name} holds bound input and cannot be set again`);
   if (known !== undefined) {
     const made = lowerExpr(emit, value, known.type);
-    setAssigned(emit, known);
+    setAssigned(emit, known, made);
     if (made.expr.kind === 'Ident' && variableOf(emit, made.expr.name) === known) return [];
     return [assign([reference(known)], '=', [made.expr])];
   }
@@ -74,12 +74,12 @@ function lowerAssign(emit: Emission, { target, value }: Assign): readonly GoStmt
   const block = currentBlock(emit);
   const home = homeOf(emit, target.name);
   if (made.owned !== undefined && home === block && block.declared.has(made.owned)) {
-    return adopt(emit, target.name, made.owned);
+    return adopt(emit, target.name, made.owned, made);
   }
   if (made.type === STRUCT) return refuse(emit, `$${target.name} is used outside of the block that binds it`);
   const variable = createVariable(emit, localName(target.name), made.type === 'nil' ? 'any' : made.type, 'php');
   home.variables.set(target.name, variable);
-  setAssigned(emit, variable);
+  setAssigned(emit, variable, made);
   if (home === block && made.type !== 'nil') return [define(emit, [variable], made.expr)];
   home.pending.push(variable);
   // The zero value of `any` is nil.
@@ -98,16 +98,16 @@ function assignOuter(emit: Emission, phpName: string, made: Value): readonly GoS
   }
   const variable = known ?? createVariable(emit, localName(phpName), type, 'scope');
   emit.blocks[0]?.variables.set(phpName, variable);
-  setAssigned(emit, variable);
+  setAssigned(emit, variable, made);
   return [assign([reference(variable)], '=', [made.expr])];
 }
 
 /** The variable that was made for the value becomes the PHP variable. */
-function adopt(emit: Emission, phpName: string, variable: Variable): readonly GoStmt[] {
+function adopt(emit: Emission, phpName: string, variable: Variable, made: Value): readonly GoStmt[] {
   variable.wanted = localName(phpName);
   variable.origin = 'php';
   currentBlock(emit).variables.set(phpName, variable);
-  setAssigned(emit, variable);
+  setAssigned(emit, variable, made);
   return [];
 }
 
@@ -145,6 +145,7 @@ function noteOverflow(emit: Emission): void {
   emit.notes.caveats.push(INT_OVERFLOW);
 }
 
-function setAssigned(emit: Emission, variable: Variable): void {
+function setAssigned(emit: Emission, variable: Variable, { undecided }: Value): void {
+  if (undecided === true) variable.undecided = true;
   emit.assigned = new Set([...emit.assigned, variable]);
 }

@@ -17,7 +17,7 @@ import { binaryValue, unaryValue } from './operators.ts';
 import { joined } from './strings.ts';
 import { ternaryValue } from './ternary.ts';
 import { scalarGoType } from './types.ts';
-import { fits, goTypeOf, statusExpr, type Value, type Wanted } from './value.ts';
+import { fits, goTypeOf, indecision, statusExpr, type Value, type Wanted } from './value.ts';
 import { createVariable, findVariable, reference, SHARED } from './variables.ts';
 
 /** The Go value of the expression, of the wanted type; what is not convertible is a hole of that type. */
@@ -29,7 +29,13 @@ export function lowerExpr(emit: Emission, expr: Expr, wanted: Wanted = undefined
   const value = attempt(emit, () => {
     const made = tryExpr(emit, expr, wanted);
     if (made === undefined || fits(made, wanted)) return made;
-    return refuse(emit, `Go needs ${goTypeOf(wanted)} here, and this is ${made.type}`);
+    const isQuestion = wanted === 'truth' && made.undecided === true;
+    return refuse(
+      emit,
+      isQuestion
+        ? 'whether PHP takes this for true is a decision'
+        : `Go needs ${goTypeOf(wanted)} here, and this is ${made.type}`,
+    );
   });
   emit.depth--;
   const why = emit.reason;
@@ -91,7 +97,7 @@ function variableValue(emit: Emission, expr: PhpVariable): Value | undefined {
   if (known !== undefined) {
     if (known.type === SHARED) return refuse(emit, `$${expr.name} is shared by reference, which Go has not`);
     if (!emit.assigned.has(known)) return refuse(emit, `$${expr.name} may not be set here`);
-    return { expr: reference(known), type: known.type, stable: true, ...openness(known) };
+    return { expr: reference(known), type: known.type, stable: true, ...indecision(known) };
   }
   if (!emit.isOpen(expr.name)) return refuse(emit, `$${expr.name} is not set in the Go before this`);
   const variable = createVariable(emit, localName(expr.name), scalarGoType(typeOf(emit, expr)) ?? 'any', 'scope');

@@ -110,9 +110,17 @@ function comparison(emit: Emission, expr: Binary, op: BinaryOp): Value | undefin
   const values = inOrder(emit, [() => lowerExpr(emit, expr.left), () => lowerExpr(emit, expr.right)]);
   const [x, y] = values ?? [];
   if (x === undefined || y === undefined) return undefined;
-  const why = whyDifferent(expr, x.type, y.type);
+  const why = whyUndecided(expr, x, y) ?? whyDifferent(expr, x.type, y.type);
   if (why !== undefined) return refuse(emit, why);
   return { expr: binary(x.expr, op, y.expr), type: 'bool', stable: x.stable && y.stable };
+}
+
+/** What PHP may have as false is no number to compare with, unless types are compared too, or more than some is asked. */
+function whyUndecided(expr: Binary, left: Value, right: Value): string | undefined {
+  if (left.undecided !== true && right.undecided !== true) return undefined;
+  const isMore = expr.op === '>' && expr.right.kind === 'IntLit';
+  if (expr.op === '===' || expr.op === '!==' || isMore) return undefined;
+  return 'what this is when there is none is a decision, and PHP may compare that in its own way';
 }
 
 /** Why Go's operator would not answer as PHP's does; undefined when it would. */

@@ -47,7 +47,7 @@ function elseValue(emit: Emission, kept: Expr, other: Expr, wanted: Wanted): Val
   // Two reads and a write: what is kept must be a variable of its own.
   const value = hoist(emit, first, 'value');
   const cond: GoExpr | undefined = conditionOf(value);
-  if (cond === undefined) return refuse(emit, `PHP asks in its own way whether ${first.type} is true`);
+  if (cond === undefined) return refuse(emit, 'whether PHP takes this for true is a decision');
   emit.notes.prelude.push(ifStmt(negated(cond), [...prelude, assign([value.expr], '=', [no.expr])]));
   return value;
 }

@@ -18,7 +18,7 @@ export interface Value {
    * Set when a row gave it that leaves a decision open: what PHP has there may be false or an object where Go has -1,
    * "false" or an empty list, so it is no condition before a person has decided.
    */
-  readonly isOpen?: boolean;
+  readonly undecided?: boolean;
 }
 
 /**
@@ -32,7 +32,8 @@ export function fits(value: Value, wanted: Wanted): boolean {
   if (wanted === undefined || wanted === 'any') return true;
   if (value.type === 'nil') return /^(\*|\[\]|map\[|func\b|error$)/.test(wanted);
   if (wanted === 'text') return value.type === 'string' || value.type === 'int';
-  if (wanted === 'truth') return (value.type === 'string' && value.isOpen !== true) || conditionOf(value) !== undefined;
+  if (wanted === 'truth')
+    return (value.type === 'string' && value.undecided !== true) || conditionOf(value) !== undefined;
   return value.type === goTypeOf(wanted);
 }
 
@@ -48,9 +49,9 @@ const SPECIAL: Readonly<Record<string, string>> = { status: 'int', text: 'string
  * The value as a condition. PHP takes any value; Go gets a boolean, a number compared with 0, the length of a list or a
  * map, or a string that is neither empty nor "0", which must be a variable since it is asked twice.
  */
-export function conditionOf({ expr, type, stable, isOpen }: Value): GoExpr | undefined {
+export function conditionOf({ expr, type, stable, undecided }: Value): GoExpr | undefined {
   if (type === 'bool') return expr;
-  if (isOpen === true) return undefined;
+  if (undecided === true) return undefined;
   if ((type === 'int' || type === 'float64') && expr.kind !== 'BasicLit') return binary(expr, '!=', intLit(0));
   if (/^(\[\]|map\[|gin\.H$)/.test(type)) return binary(call('len', expr), '!=', intLit(0));
   if (type !== 'string' || !stable || expr.kind !== 'Ident') return undefined;
@@ -62,12 +63,12 @@ export function hoist(emit: Emission, value: Value, wanted: string, at = emit.no
   const variable = createVariable(emit, wanted, value.type);
   currentBlock(emit).declared.add(variable);
   emit.notes.prelude.splice(at, 0, assign([reference(variable)], ':=', [value.expr]));
-  return { expr: reference(variable), type: value.type, stable: true, owned: variable, ...openness(value) };
+  return { expr: reference(variable), type: value.type, stable: true, owned: variable, ...indecision(value) };
 }
 
 /** What is open of a value, for the value that takes its place. */
-export function openness({ isOpen }: { readonly isOpen?: boolean }): Pick<Value, 'isOpen'> {
-  return isOpen === true ? { isOpen } : {};
+export function indecision({ undecided }: { readonly undecided?: boolean }): Pick<Value, 'undecided'> {
+  return undecided === true ? { undecided } : {};
 }
 
 /** The type of a struct that is declared where it is used, and so cannot be written elsewhere. */

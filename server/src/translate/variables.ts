@@ -17,7 +17,7 @@ export interface Variable {
   /** `scope`: it is there before the Go begins. `php`: a PHP variable. `made`: the translator's own, until one adopts it. */
   origin: 'php' | 'made' | 'scope';
   /** As the values that were assigned to it; see `value.ts`. */
-  isOpen?: true;
+  undecided?: true;
   /** It lives in the header of one `if` and is read only there, so others of its kind may have the same name. */
   isHeaderOnly?: true;
 }
