@@ -4,8 +4,8 @@
  */
 import type { Expr, Match, MatchArm, Name, Unary, Variable } from './ast.ts';
 import { lowerExpr } from './dispatch.ts';
-import { errorExpr, type Handler, type Lowering, NONE } from './lowering.ts';
-import { lowerName } from './names.ts';
+import { errorExpr, type Handler, type Lowering, NONE, PAREN_CLOSE, SEMICOLON } from './lowering.ts';
+import { lowerName, wordEnd } from './names.ts';
 import { belowLogical } from './precedence.ts';
 import { Sym } from './symbols.ts';
 import { NO_TRIVIA, placeComment, settleTrivia } from './trivia.ts';
@@ -46,7 +46,9 @@ export function lowerOperand(cx: Lowering): Expr {
 export function findOperand(cx: Lowering): Expr | undefined {
   let expr: Expr | undefined;
   for (let more = cx.enter(); more; more = cx.next()) {
-    if (!cx.isToken && expr === undefined) expr = lowerExpr(cx);
+    if (cx.isToken || expr !== undefined) continue;
+    expr = lowerExpr(cx);
+    if (cx.leaveBefore(expr.end, SEMICOLON, PAREN_CLOSE)) break;
   }
   return expr;
 }
@@ -60,7 +62,7 @@ export function lowerCondition(cx: Lowering): Expr {
 
 export function lowerVariable(cx: Lowering): Variable {
   const start = cx.start;
-  const end = cx.end;
+  const end = wordEnd(cx, start + 1);
   return { kind: 'Variable', start, end, name: cx.text.slice(start + 1, end) };
 }
 
@@ -123,7 +125,10 @@ function lowerUnary(cx: Lowering): Expr {
   let expr: Expr | undefined;
   for (let more = cx.enter(); more; more = cx.next()) {
     if (cx.isToken) op = cx.type as Unary['op'];
-    else expr ??= lowerExpr(cx);
+    else {
+      expr ??= lowerExpr(cx);
+      if (cx.leaveLast()) break;
+    }
   }
   return { kind: 'Unary', start, end: cx.end, op, expr: expr ?? errorExpr(cx.end, cx.end) };
 }
