@@ -8,8 +8,8 @@ import { type Severity, type SeveritySetting, severities } from '../pitfalls/rul
 import { escapeTerminal } from '../report/escape.ts';
 import { findAssets } from '../workspace/assets.ts';
 import { type CheckedFinding, type CheckResult, checkPaths } from '../workspace/check-paths.ts';
-import { errorCode } from '../workspace/errors.ts';
-import { EXIT, Failure } from './failure.ts';
+import { errorCode, Failure } from '../workspace/errors.ts';
+import { EXIT } from './failure.ts';
 import { suggestion } from './nearest.ts';
 import { paletteOf, type Terminal } from './terminal.ts';
 

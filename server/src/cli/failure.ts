@@ -1,11 +1,9 @@
 /**
  * How commands end when they cannot do what was asked: a message that says what is wrong, where, and what to do.
  */
+import { Failure } from '../workspace/errors.ts';
 
-/** The program was asked for something that it cannot do; the person who asked can mend it. Exit code 2. */
-export class Failure extends Error {}
-
-/** Exit codes: part of the interface, since scripts read them. */
+/** Exit codes: part of the interface, since scripts read them. A `Failure` and every other error is a `failure`. */
 export const EXIT = { ok: 0, findings: 1, failure: 2, interrupted: 130 } as const;
 
 /** What is printed of an error. Stacks are for those who work on the program: `LARAGIN_DEBUG=1`. */

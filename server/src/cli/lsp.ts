@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { findAssets } from '../workspace/assets.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../workspace/errors.ts';
 
 export function addLspCommand(program: Command): void {
   program

@@ -10,10 +10,10 @@ import { renderText } from '../report/render-text.ts';
 import { type Locale, localeOf } from '../text/locale.ts';
 import { findAssets } from '../workspace/assets.ts';
 import { DEFAULT_DISCOVERY } from '../workspace/discover.ts';
-import { errorCode } from '../workspace/errors.ts';
+import { errorCode, Failure } from '../workspace/errors.ts';
 import { reportFolder } from '../workspace/report-folder.ts';
 import { writeWhole } from '../workspace/write.ts';
-import { Failure } from './failure.ts';
+
 import { parseCount, parseLanguage } from './options.ts';
 import { createProgress } from './progress.ts';
 import { paletteOf, type Terminal } from './terminal.ts';
@@ -79,6 +79,11 @@ async function runReport(dir: string, flags: ReportFlags, terminal: Terminal, si
     });
   } finally {
     progress.stop();
+  }
+  if (report.project.phpFiles === 0 && report.problems.length === 0) {
+    terminal.note(
+      `No PHP files were found in ${dir}. Dependencies, build output and what git ignores are left out; --all takes them in.\n`,
+    );
   }
   const locale = localeOf(flags.lang);
   if (flags.html !== undefined) save(flags.html, render(report, 'html', locale, terminal), terminal);

@@ -8,9 +8,9 @@ import { escapeTerminal } from '../report/escape.ts';
 import { cutEnd, padEnd } from '../report/width.ts';
 import type { Fidelity } from '../table/row.ts';
 import { findAssets } from '../workspace/assets.ts';
-import { errorCode } from '../workspace/errors.ts';
+import { errorCode, Failure } from '../workspace/errors.ts';
 import { compileRowFiles, readRows, subjectOf } from '../workspace/rows.ts';
-import { EXIT, Failure } from './failure.ts';
+import { EXIT } from './failure.ts';
 import { paletteOf, type Terminal } from './terminal.ts';
 
 interface RowsFlags {

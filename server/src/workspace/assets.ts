@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GrammarBytes } from '../syntax/grammar.ts';
 import type { Locale } from '../text/locale.ts';
+import { Failure } from './errors.ts';
 
 /**
  * The folder that holds the data.
@@ -17,7 +18,7 @@ export function findAssets(): string {
     fileURLToPath(url),
   );
   const folder = folders.find((each) => existsSync(join(each, 'tree-sitter-php.wasm')));
-  if (folder === undefined) throw new Error('The parsers are missing. Run `npm run build` once.');
+  if (folder === undefined) throw new Failure('The parsers are missing. Run `npm run build` once.');
   return folder;
 }
 

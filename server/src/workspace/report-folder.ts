@@ -11,7 +11,7 @@ import type { Report } from '../report/model.ts';
 import type { Locale } from '../text/locale.ts';
 import { type AnalysisOptions, analyseFiles } from './analyse-files.ts';
 import { type DiscoverOptions, type Discovery, discoverFiles } from './discover.ts';
-import { errorCode } from './errors.ts';
+import { errorCode, Failure } from './errors.ts';
 import { readProject } from './project.ts';
 import { readRows } from './rows.ts';
 import { VERSION } from './version.ts';
@@ -27,7 +27,7 @@ export interface ReportOptions extends AnalysisOptions {
 }
 
 /**
- * @throws Error saying what is wrong when `root` is no folder that can be read, and the signal's reason when aborted.
+ * @throws Failure saying what is wrong when `root` is no folder that can be read, and the signal's reason when aborted.
  */
 export async function reportFolder(root: string, options: ReportOptions): Promise<Report> {
   assertFolder(root);
@@ -55,7 +55,7 @@ function assertFolder(root: string): void {
   try {
     isFolder = statSync(root).isDirectory();
   } catch (error) {
-    throw new Error(`${root} cannot be read (${errorCode(error)}). Give the folder of a PHP application.`);
+    throw new Failure(`${root} cannot be read (${errorCode(error)}). Give the folder of a PHP application.`);
   }
-  if (!isFolder) throw new Error(`${root} is a file. Give the folder of a PHP application.`);
+  if (!isFolder) throw new Failure(`${root} is a file. Give the folder of a PHP application.`);
 }
