@@ -17,7 +17,7 @@ import { DEFAULT_DISCOVERY, discoverFiles } from '../../server/src/workspace/dis
 import { reportFolder } from '../../server/src/workspace/report-folder.ts';
 
 const LARAVEL = '/usr/share/php/Illuminate';
-const ROUNDS = 5;
+const ROUNDS = 8;
 const MAX_RATIO = 2.5;
 const MAX_MEGABYTES = 350;
 
