@@ -1,5 +1,6 @@
 /** `npm run bench`: every benchmark, one after the other, each in a process of its own so that none warms another up. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const BENCHES = [
@@ -7,6 +8,11 @@ const BENCHES = [
   { title: 'Report', file: 'report.bench.ts', args: [] },
   { title: 'Language server beside intelephense', file: 'lsp.bench.ts', args: [] },
 ] as const;
+
+if (!existsSync('/usr/share/php/Illuminate')) {
+  console.error("The benchmarks read Debian's Laravel. Install it with: apt-get install php-laravel-framework");
+  process.exit(2);
+}
 
 let failed = 0;
 for (const { title, file, args } of BENCHES) {
