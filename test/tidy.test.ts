@@ -40,7 +40,7 @@ function roomOf(path: string): string {
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   text: [],
   syntax: ['text', 'go'],
-  go: ['text', 'syntax'],
+  go: ['text'],
   php: ['text', 'syntax'],
   laravel: ['text', 'syntax', 'php'],
   table: ['text', 'syntax', 'php', 'laravel'],
@@ -58,7 +58,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: [],
   syntax: ['web-tree-sitter'],
-  go: ['@wasm-fmt/gofmt', 'web-tree-sitter'],
+  go: ['@wasm-fmt/gofmt'],
   php: [],
   laravel: [],
   table: ['yaml', 'web-tree-sitter'],

@@ -165,7 +165,11 @@ describe('wrong usage', () => {
     ['a number that is none', ['report', '--workers', 'many'], /Give a whole number/],
     ['a language that is not there', ['report', '--lang', 'fr'], /en and zh-cn/],
     ['too many folders', ['report', 'a', 'b'], /too many arguments/],
-    ['a folder that does not exist', ['report', 'no/such/folder'], /no\/such\/folder cannot be read \(ENOENT\)\. Give the folder of a PHP application\.\n$/],
+    [
+      'a folder that does not exist',
+      ['report', 'no/such/folder'],
+      /no\/such\/folder cannot be read \(ENOENT\)\. Give the folder of a PHP application\.\n$/,
+    ],
     ['a path that does not exist', ['check', 'nothing.go'], /nothing\.go cannot be read \(ENOENT\)/],
     ['an unknown rule', ['check', '--rule', 'defer-in-lop=off'], /Did you mean "defer-in-loop"/],
     [
