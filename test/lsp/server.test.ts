@@ -135,6 +135,20 @@ describe('diagnostics', () => {
     expect(await document.diagnostics).toEqual([]);
   });
 
+  it('leave Go alone that has nothing to do with Gin or PHP', async () => {
+    const elsewhere = await startServer(join(SHOP, '../../proofs/go'));
+    const loop =
+      'package main\n\nimport "os"\n\nfunc f(names []string) {\n\tfor _, name := range names {\n\t\tfile, _ := os.Open(name)\n\t\tdefer file.Close()\n\t}\n}\n';
+    try {
+      const document = await elsewhere.open(loop, { languageId: 'go' });
+      expect(await document.diagnostics).toEqual([]);
+      const beside = await server.open(loop, { languageId: 'go' });
+      await eventually(() => Promise.resolve(server.lsp.published.get(beside.uri)?.length === 1));
+    } finally {
+      await elsewhere.lsp.dispose();
+    }
+  });
+
   it('go away when the document is closed', async () => {
     const document = await server.open(LEAKING, { languageId: 'go' });
     await document.diagnostics;

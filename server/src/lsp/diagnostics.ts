@@ -28,7 +28,7 @@ export function findingsOf(session: Session, document: OpenDocument): readonly F
   const { text, languageId } = document;
   if (!settings.enable || !settings.diagnostics.enable || text.length > settings.files.maxSize) return [];
   const options = { severities: settings.diagnostics.rules, locale: session.locale };
-  if (languageId === 'go') return checkGo(text, document.go, options);
+  if (languageId === 'go') return isOurGo(session, document) ? checkGo(text, document.go, options) : [];
   if (languageId === 'php') return checkPhp(text, document.php, options);
   return [];
 }
@@ -68,6 +68,11 @@ function toDiagnostic(session: Session, document: OpenDocument, finding: Finding
         }
       : {}),
   };
+}
+
+/** Go that a PHP team ports to: it stands beside PHP, or is written with Gin. Other people's Go is none of our business. */
+function isOurGo(session: Session, document: OpenDocument): boolean {
+  return document.text.includes('"github.com/gin-gonic/gin') || session.hasPhp(document.uri);
 }
 
 /** For clients without a page of their own: the first address behind the rule. */

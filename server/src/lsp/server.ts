@@ -94,6 +94,10 @@ class Server implements Session {
     return this.#index.app(folderOf(this.folders, uri) ?? '');
   }
 
+  hasPhp(uri: string): boolean {
+    return this.#index.hasPhp(folderOf(this.folders, uri) ?? '');
+  }
+
   initializeResult(): InitializeResult {
     return {
       serverInfo: { name: 'laragin', version: this.host.version },
@@ -245,7 +249,9 @@ class Server implements Session {
     try {
       const run = { signal: this.#stopped.signal, progress: () => undefined };
       const facts = await this.host.readDeclarations(folder, run);
-      if (facts !== undefined) this.#index.fill(folder, facts);
+      if (facts === undefined) return;
+      this.#index.fill(folder, facts);
+      this.#refreshDiagnostics();
     } catch (reason) {
       if (!this.#stopped.signal.aborted) this.connection.console.warn(messageOf(reason));
     }

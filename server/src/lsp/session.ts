@@ -25,6 +25,8 @@ export interface Session {
   table(uri: string): { readonly table: Table; readonly proofs: Proofs };
   /** What all PHP files of the folder that the document is in declare. Replaced as a whole when that changes. */
   app(uri: string): AppFacts;
+  /** Whether the folder that the document is in holds PHP, as far as it has been read. */
+  hasPhp(uri: string): boolean;
 }
 
 export interface ClientAbilities {

@@ -26,6 +26,11 @@ export class WorkspaceIndex {
     return true;
   }
 
+  /** Whether any PHP of the folder is known. */
+  hasPhp(folder: string): boolean {
+    return (this.#files.get(folder)?.size ?? 0) > 0;
+  }
+
   app(folder: string): AppFacts {
     let app = this.#apps.get(folder);
     if (app === undefined) {
