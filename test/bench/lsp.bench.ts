@@ -15,7 +15,7 @@ const FILE = '/usr/share/php/Illuminate/Database/Query/Builder.php';
 const HOVERS = 200;
 const ROUNDS = 3;
 const KEYSTROKES = 200;
-/** Strokes that are not counted: the first ones run code that the engine has not compiled yet. */
+/** The first strokes run code that the engine has not compiled yet; the ratio is printed without and with them. */
 const FIRST_KEYSTROKES = 30;
 const EDITS = 10_000;
 
@@ -45,10 +45,14 @@ async function main(): Promise<void> {
     console.log(`hover p50: laragin / intelephense = ${ratio(percentile(a, 50), percentile(b, 50))}`);
 
     const parse = await fullParseTime(text);
-    const strokes = await keystrokeTimes(ours, uri, lines);
+    const all = await keystrokeTimes(ours, uri, lines);
+    const strokes = all.slice(FIRST_KEYSTROKES);
     console.log(`diagnostics after a keystroke / one full parse, p50 = ${ratio(percentile(strokes, 50), parse)}`);
     console.log(
       `diagnostics after a keystroke / one full parse, p95 = ${ratio(percentile(strokes, 95), parse)} (asked: at most 2.00)`,
+    );
+    console.log(
+      `the same with the first ${FIRST_KEYSTROKES} strokes counted, p95 = ${ratio(percentile(all, 95), parse)}`,
     );
     const growth = await memoryGrowth(ours, uri, lines);
     console.log(`memory after ${EDITS} edits: ${growth >= 0 ? '+' : ''}${growth.toFixed(1)} MB (asked: at most +20)`);
@@ -119,7 +123,7 @@ async function keystrokeTimes(server: LspProcess, uri: string, lines: readonly s
     const start = performance.now();
     await server.change(uri, { line, character }, stroke % 2, stroke % 2 ? '' : ' ');
     await answered;
-    if (stroke >= FIRST_KEYSTROKES) times.push(performance.now() - start);
+    times.push(performance.now() - start);
   }
   return times;
 }

@@ -101,14 +101,20 @@ function readAnswer(
   }
   // An empty body has no meaningful type: PHP names one all the same, Go does not.
   if (bytes.length === 0) delete headers['content-type'];
-  // RFC 9110, 15.4: what a redirect carries besides its Location is a note for people whose browser does not follow.
+  // RFC 9110, 15.4: the page of a redirect is a note for people whose browser does not follow. Each side writes its own;
+  // what stands behind that page, because code ran on after the redirect, is compared.
   const isRedirect = status >= 300 && status < 400 && headers.location !== undefined;
-  if (isRedirect) delete headers['content-type'];
+  const beside = isRedirect ? text.replace(LARAVEL_PAGE, '').replace(GIN_PAGE, '') : text;
+  if (isRedirect && beside === '') delete headers['content-type'];
   const isJson = /^application\/(.+\+)?json/.test(headers['content-type'] ?? '');
   const utf8 = bytes.toString('utf8');
-  const body = isJson ? parseJson(utf8) : text;
-  return { status, headers, body: isRedirect ? '' : body, text: utf8 };
+  const body = isJson && !isRedirect ? parseJson(utf8) : beside;
+  return { status, headers, body, text: utf8 };
 }
+
+/** What Symfony, and so Laravel, writes under a redirect, and what Go's `http.Redirect` does. */
+const LARAVEL_PAGE = /^<!DOCTYPE html>\s*<html>\s*<head>[\s\S]*?<title>Redirecting to [\s\S]*?<\/html>\s*/;
+const GIN_PAGE = /^<a href="[^"]*">[A-Za-z ]+<\/a>\.\s*/;
 
 function normalHeader(name: string, value: string): string {
   if (name === 'content-type') {

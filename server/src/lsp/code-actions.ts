@@ -20,7 +20,7 @@ import type { Match } from '../table/site.ts';
 import { covers, overlaps, type Range } from '../text/range.ts';
 import { helpersFor } from '../translate/helpers.ts';
 import { convertRange, fileName, functionAround, handlerFile, nameAt } from './convert.ts';
-import { diagnosticsOf, findingsOf } from './diagnostics.ts';
+import { findingsOf, toDiagnostic } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
 import type { GoModule } from './host.ts';
 import { toLspEdit, toOffsets } from './positions.ts';
@@ -61,11 +61,9 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
 }
 
 function fixActions(session: Session, document: OpenDocument, range: Range): CodeAction[] {
-  const findings = findingsOf(session, document);
-  const diagnostics = diagnosticsOf(session, document);
-  return findings.flatMap((finding, at) => {
-    const diagnostic = diagnostics[at];
-    if (diagnostic === undefined || !touches(finding.range, range)) return [];
+  return findingsOf(session, document).flatMap((finding) => {
+    if (!touches(finding.range, range)) return [];
+    const diagnostic = toDiagnostic(session, document, finding);
     const onlySafe = finding.fixes.filter(isSafe).length === 1;
     return finding.fixes.map(
       (fix): CodeAction => ({

@@ -49,7 +49,7 @@ export function pullDiagnostics(
   return { kind: 'full', resultId, items: diagnosticsOf(session, document) };
 }
 
-function toDiagnostic(session: Session, document: OpenDocument, finding: Finding): Diagnostic {
+export function toDiagnostic(session: Session, document: OpenDocument, finding: Finding): Diagnostic {
   const { lines, uri } = document;
   const description = descriptionOf(finding.rule);
   return {
