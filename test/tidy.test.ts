@@ -47,10 +47,24 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   translate: ['text', 'syntax', 'go', 'php', 'laravel', 'table'],
   pitfalls: ['text', 'syntax', 'go', 'php', 'laravel'],
   report: ['text', 'syntax', 'php', 'laravel', 'table', 'translate', 'pitfalls'],
-  workspace: ['text', 'syntax', 'go', 'php', 'laravel', 'table', 'translate', 'pitfalls', 'report'],
+  inspect: ['text', 'syntax', 'php', 'laravel'],
+  workspace: ['text', 'syntax', 'go', 'php', 'laravel', 'table', 'translate', 'pitfalls', 'report', 'inspect'],
   protocol: ['pitfalls'],
-  lsp: ['text', 'syntax', 'go', 'php', 'laravel', 'table', 'translate', 'pitfalls', 'report', 'workspace', 'protocol'],
-  cli: ['text', 'syntax', 'go', 'php', 'laravel', 'table', 'translate', 'pitfalls', 'report', 'workspace'],
+  lsp: [
+    'text',
+    'syntax',
+    'go',
+    'php',
+    'laravel',
+    'table',
+    'translate',
+    'pitfalls',
+    'report',
+    'inspect',
+    'workspace',
+    'protocol',
+  ],
+  cli: ['text', 'syntax', 'go', 'php', 'laravel', 'table', 'translate', 'pitfalls', 'report', 'inspect', 'workspace'],
   main: ['lsp', 'cli', 'workspace'],
 };
 
@@ -64,6 +78,7 @@ const CORE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   table: ['yaml', 'web-tree-sitter'],
   translate: [],
   pitfalls: [],
+  inspect: [],
   report: ['web-tree-sitter'],
 };
 

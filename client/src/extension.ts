@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { COMMANDS, type InitializationOptions } from '../../server/src/protocol.ts';
+import { openCode, registerEndpoints } from './endpoints.ts';
 import { registerExplain } from './explain.ts';
 import { answerFileRequests } from './files.ts';
 import { createMiddleware } from './middleware.ts';
@@ -23,18 +24,21 @@ let client: BaseLanguageClient | undefined;
 export async function startExtension(context: vscode.ExtensionContext, platform: Platform): Promise<void> {
   const output = vscode.window.createOutputChannel('laragin', { log: true });
   const started = platform.createClient({
-    documentSelector: [{ language: 'php' }, { language: 'go' }, { pattern: '**/.laragin/rows/*.yaml' }],
+    documentSelector: [
+      { language: 'php' },
+      { language: 'blade' },
+      { language: 'go' },
+      { pattern: '**/.laragin/rows/*.yaml' },
+    ],
     outputChannel: output,
     // A failure is in the log, and the language status tells of a server that has stopped; no popup nobody asked for.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: createMiddleware(),
     initializationOptions: {
       clientCommands: [COMMANDS.preview, COMMANDS.copyGo, COMMANDS.explain],
+      endpoints: true,
       ...platform.initialization,
     } satisfies InitializationOptions,
-    synchronize: {
-      fileEvents: vscode.workspace.createFileSystemWatcher('**/{.laragin/rows/*.yaml,go.mod,composer.json}'),
-    },
   });
   client = started;
   context.subscriptions.push(
@@ -50,6 +54,8 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
     registerExplain(started),
     registerReport(started, context.extensionUri),
     registerStatus(started),
+    registerEndpoints(started),
+    vscode.commands.registerCommand(COMMANDS.openCode, openCode),
   );
   if (platform.initialization.clientFiles) answerFileRequests(started);
   await started.start();

@@ -14,7 +14,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(FILES_REQUEST, async ({ folder }: FilesParams): Promise<FilesResult> => {
     const pattern = new vscode.RelativePattern(
       vscode.Uri.parse(folder),
-      '**/{*.php,*.go,composer.json,artisan,go.mod,*.yaml}',
+      '**/{*.php,*.phtml,*.go,composer.json,composer.lock,.env.example,artisan,go.mod,*.yaml,database/schema/*.sql}',
     );
     const found = await vscode.workspace.findFiles(pattern, '**/{vendor,node_modules,storage,.git}/**');
     return { uris: found.map(String) };

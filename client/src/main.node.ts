@@ -6,7 +6,7 @@ import { startExtension, stopExtension } from './extension.ts';
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.node.js').fsPath;
   await startExtension(context, {
-    initialization: {},
+    initialization: { cacheFolder: (context.storageUri ?? context.globalStorageUri).fsPath },
     createClient: (options) =>
       new LanguageClient(
         'laragin',

@@ -48,7 +48,7 @@ export function registerPreview(client: BaseLanguageClient): vscode.Disposable {
 /** The selection of the active PHP editor; an empty one means the statement or function that the cursor is in. */
 function selectionParams(): ConvertParams | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'php') return undefined;
+  if (editor === undefined || !/^(?:php|blade)$/.test(editor.document.languageId)) return undefined;
   const { document, selection } = editor;
   return {
     uri: document.uri.toString(),

@@ -4,7 +4,11 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { COMMANDS } from '../../server/src/protocol.ts';
 
 export function registerStatus(client: BaseLanguageClient): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('laragin', [{ language: 'php' }, { language: 'go' }]);
+  const item = vscode.languages.createLanguageStatusItem('laragin', [
+    { language: 'php' },
+    { language: 'blade' },
+    { language: 'go' },
+  ]);
   item.name = 'laragin';
   item.command = { command: COMMANDS.restart, title: vscode.l10n.t('Restart') };
   const update = (state: State): void => {

@@ -15,6 +15,7 @@ import type { ProofsJson } from '../src/workspace/proofs.ts';
 import { readGrammar } from './grammar-lock.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { contentHash, readLock } from './proof-lock.ts';
+import { compileSignatures, SIGNATURES_ASSET } from './signatures-compile.ts';
 import { compileTable, formatProblem } from './table.ts';
 
 export interface BuildSettings {
@@ -84,6 +85,7 @@ async function writeData(outdir: string): Promise<void> {
   if (problems.length > 0) throw new Error(`The table has problems:\n${problems.map(formatProblem).join('\n')}`);
   write('table.json', printTable(compiled));
   for (const { language, texts } of overlays) write(`table.${language}.json`, `${JSON.stringify(texts)}\n`);
+  write(SIGNATURES_ASSET, await compileSignatures());
   write('proofs.json', `${JSON.stringify(provenRows(compiled))}\n`);
 }
 

@@ -1,15 +1,15 @@
 /**
  * Keeps `grammars/grammars.lock.json` true: which package, version and file each WebAssembly binary comes from, and its
- * hash. `--check` (the default) fails when an installed binary is not the locked one; `--write` locks what is installed.
+ * hash. `--check` (the default) fails when a binary is not the locked one; `--write` locks what is installed.
  */
 import { writeFileSync } from 'node:fs';
-import { LOCK_FILE, type LockEntry, lockInstalled, readLock, verifyGrammar } from './grammar-lock.ts';
+import { LOCK_FILE, type LockEntry, lockInstalled, printLock, readLock, verifyGrammar } from './grammar-lock.ts';
 
 if (process.argv.includes('--write')) write();
 else check();
 
 function write(): void {
-  writeFileSync(LOCK_FILE, `${JSON.stringify(lockInstalled(), undefined, 2)}\n`);
+  writeFileSync(LOCK_FILE, printLock(lockInstalled()));
   console.log('grammars.lock.json written from the installed packages');
 }
 

@@ -1,8 +1,8 @@
 /**
- * Entry of a worker thread that analyses files for the report; `workspace/analyse-files.ts` starts it.
+ * Entry of a worker thread that reads files; `workspace/crew.ts` starts it.
  */
 import { workerData } from 'node:worker_threads';
-import { type AnalysisTask, openAnalyser } from './workspace/analyse-files.ts';
+import { openReader, type ReaderSetup } from './workspace/reader.ts';
 import { serveTasks } from './workspace/serve.ts';
 
-void openAnalyser(workerData as AnalysisTask).then(serveTasks);
+void openReader(workerData as ReaderSetup).then(serveTasks);

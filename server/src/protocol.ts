@@ -7,7 +7,11 @@ import type { SeveritySetting } from './pitfalls/rule.ts';
 /** Settings under `laragin.` in the editor; a test holds them equal to `contributes.configuration`. */
 export interface Settings {
   readonly enable: boolean;
-  readonly hover: { readonly enable: boolean };
+  readonly hover: {
+    readonly enable: boolean;
+    /** Whether hovers tell of Laravel's own names: columns, relations, routes, views, config. */
+    readonly types: boolean;
+  };
   readonly codeActions: { readonly enable: boolean };
   readonly diagnostics: {
     readonly enable: boolean;
@@ -30,7 +34,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   enable: true,
-  hover: { enable: true },
+  hover: { enable: true, types: true },
   codeActions: { enable: true },
   diagnostics: { enable: true, rules: {} },
   rows: { disabled: [] },
@@ -44,6 +48,10 @@ export interface InitializationOptions {
   readonly clientCommands?: readonly string[];
   /** The client answers `laragin/files` and `laragin/read`, because the server has no file system (browser). */
   readonly clientFiles?: boolean;
+  /** The client shows endpoints and wants to hear when they change. */
+  readonly endpoints?: boolean;
+  /** Folder where indexes are kept between starts; undefined means the user's cache folder. */
+  readonly cacheFolder?: string;
   /** The content of each of `ASSETS`, because the server can read no file beside its bundle (browser). */
   readonly assets?: Readonly<Record<string, Uint8Array>>;
 }
@@ -57,6 +65,7 @@ export const ASSETS = [
   'table.json',
   'table.zh-cn.json',
   'proofs.json',
+  'signatures.txt',
 ] as const;
 
 export const COMMANDS = {
@@ -64,6 +73,8 @@ export const COMMANDS = {
   copyGo: 'laragin.copyGo',
   explain: 'laragin.explain',
   report: 'laragin.report',
+  refreshEndpoints: 'laragin.refreshEndpoints',
+  openCode: 'laragin.openCode',
   restart: 'laragin.restartServer',
   showOutput: 'laragin.showOutput',
 } as const;
@@ -108,6 +119,88 @@ export interface ExplainParams {
 }
 export interface ExplainResult {
   readonly markdown: string | undefined;
+}
+
+/** Client → server: the endpoints of the workspace's applications, as far as they have been read. */
+export const ENDPOINTS_REQUEST = 'laragin/endpoints';
+export interface EndpointsResult {
+  /** Those that have endpoints, by folder. */
+  readonly applications: readonly ApplicationEndpoints[];
+}
+export interface ApplicationEndpoints {
+  /** URI of the application's folder. */
+  readonly uri: string;
+  /** The folder as people know it: relative to the workspace. */
+  readonly name: string;
+  readonly groups: readonly EndpointGroup[];
+}
+/** The endpoints of one route file. */
+export interface EndpointGroup {
+  /** The file's path in the application. */
+  readonly name: string;
+  readonly endpoints: readonly Endpoint[];
+}
+export interface Endpoint {
+  /** What `laragin/endpointParts` asks with; good until the endpoints change. */
+  readonly id: string;
+  /** `GET /api/orders/{order}` */
+  readonly label: string;
+  /** The route's name; empty for none. */
+  readonly name: string;
+  readonly at: CodePlace;
+}
+
+/** Client → server: what one endpoint is made of. */
+export const ENDPOINT_PARTS_REQUEST = 'laragin/endpointParts';
+export interface EndpointPartsParams {
+  /** URI of the application's folder. */
+  readonly application: string;
+  readonly id: string;
+}
+export interface EndpointPartsResult {
+  /** From the outside in: middleware, action, what it is given, what it reaches. */
+  readonly parts: readonly EndpointPart[];
+}
+export interface EndpointPart {
+  readonly kind: EndpointPartKind;
+  /** In few words: `auth:sanctum`, `OrderController@show`. */
+  readonly label: string;
+  /** The rest of the name, or what there is to know of it. */
+  readonly detail: string;
+  /** Undefined for what stands in no file of the application. */
+  readonly at: CodePlace | undefined;
+}
+export type EndpointPartKind = (typeof ENDPOINT_PARTS)[number];
+/** In the order in which they are shown. */
+export const ENDPOINT_PARTS = [
+  'middleware',
+  'action',
+  'request',
+  'policy',
+  'model',
+  'service',
+  'job',
+  'event',
+  'listener',
+  'mail',
+  'notification',
+  'resource',
+  'view',
+] as const;
+export interface CodePlace {
+  readonly uri: string;
+  /** In UTF-16 code units. */
+  readonly offset: number;
+}
+
+/** Server → client, where `InitializationOptions.endpoints` asks for it: what there is to show is another than before. */
+export const ENDPOINTS_CHANGED = 'laragin/endpointsChanged';
+export interface EndpointsChanged {
+  /** Whether folders are still being read, so that there may be more. */
+  readonly reading: boolean;
+  /** Whether the workspace holds PHP at all, as far as it has been read. */
+  readonly hasPhp: boolean;
+  readonly hasEndpoints: boolean;
 }
 
 /** Server → client, where the server has no file system: every file of a folder that a report reads. */

@@ -94,14 +94,21 @@ async function timeOfParsing(assets: string, texts: readonly string[]): Promise<
 /** From the first directory listing to the last sum, workers' start included. */
 async function timeOfReport(root: string, assets: string, workers: number): Promise<number> {
   const start = performance.now();
-  await reportFolder(root, { assets, workers, thisThread: 'works', discovery: DEFAULT_DISCOVERY, locale: 'en' });
+  await reportFolder(root, {
+    assets,
+    workers,
+    cache: undefined,
+    thisThread: 'works',
+    discovery: DEFAULT_DISCOVERY,
+    locale: 'en',
+  });
   return performance.now() - start;
 }
 
 /** Of a process of its own, so that this one's memory does not count. */
 function peakOfReport(root: string, assets: string): number {
   const script = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS)); process.argv.splice(1, 0, 'laragin'); require(${JSON.stringify(join(assets, 'cli.js'))});`;
-  const args = ['-e', script, 'report', root, '--workers', '1', '--format', 'json', '--no-progress'];
+  const args = ['-e', script, 'report', root, '--workers', '1', '--format', 'json', '--no-progress', '--no-cache'];
   const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 });
   const peak = /peak (\d+)/.exec(stderr)?.[1];
   if (peak === undefined) throw new Error(`the report did not run: ${stderr}`);

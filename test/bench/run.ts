@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const BENCHES = [
   { title: 'Parsing and lowering', file: 'parse.bench.ts', args: ['/usr/share/php/Illuminate'] },
   { title: 'Report', file: 'report.bench.ts', args: [] },
+  { title: 'Index beside intelephense', file: 'index.bench.ts', args: [] },
   { title: 'Language server beside intelephense', file: 'lsp.bench.ts', args: [] },
 ] as const;
 

@@ -1,47 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultAlias } from '../../server/src/laravel/aliases.ts';
-import { frameworkParents } from '../../server/src/laravel/hierarchy.ts';
-import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
-import { parentsOf, readClassFacts } from '../../server/src/php/class-facts.ts';
-import { isClass } from '../../server/src/php/classes.ts';
-import { resolveNames } from '../../server/src/php/names.ts';
-import type { Grammars } from '../../server/src/syntax/grammar.ts';
-import { parsePhp } from '../../server/src/syntax/php/parse.ts';
-import { testGrammars } from '../support/grammars.ts';
-import { findPart, requirePart } from '../support/requirements.ts';
+import { appOpener } from '../support/application.ts';
 
-/** Where Debian keeps Laravel and Symfony: a class is in the file of its name. */
-const ROOT = dirname(dirname(findPart('laravel') ?? ''));
-
-let grammars: Grammars;
-beforeAll(async () => {
-  grammars = await testGrammars();
-});
-
-function realParents(fqn: string): readonly string[] | undefined {
-  const path = `${ROOT}/${fqn.replaceAll('\\', '/')}.php`;
-  if (!existsSync(path)) return undefined;
-  const program = parsePhp(grammars.php, readFileSync(path, 'utf8'));
-  const fact = readClassFacts(program, resolveNames(program)).classes.find((one) => one.name === fqn);
-  return fact === undefined ? undefined : parentsOf(fact);
-}
-
-test.skipIf(!requirePart('laravel'))('every relation is that of the real framework', () => {
-  const source = readFileSync(new URL('../../server/src/laravel/hierarchy.ts', import.meta.url), 'utf8');
-  const classes = [...source.matchAll(/^([A-Z][\w\\]+): /gm)].map((found) => found[1] as string);
-  expect(classes.length).toBeGreaterThan(100);
-  expect(realParents('Illuminate\\Http\\Request')).toContain('Symfony\\Component\\HttpFoundation\\Request');
-  const wrong = classes.flatMap((fqn) => {
-    const real = realParents(fqn);
-    const known = frameworkParents(fqn) ?? [];
-    return real === undefined
-      ? []
-      : known.filter((parent) => !real.includes(parent)).map((parent) => `${fqn}: ${parent}`);
-  });
-  expect(wrong).toEqual([]);
-});
+const { app } = (await appOpener()).openAlone(`<?php
+namespace App;
+class StorePost extends \\Illuminate\\Foundation\\Http\\FormRequest {}
+class Stray extends Missing {}
+`);
 
 describe('classes above others', () => {
   const cases: readonly (readonly [fqn: string, is: string, want: boolean | undefined])[] = [
@@ -49,11 +14,19 @@ describe('classes above others', () => {
     ['illuminate\\http\\jsonresponse', 'Symfony\\Component\\HttpFoundation\\Response', true],
     ['Illuminate\\Support\\Facades\\Cache', 'Illuminate\\Support\\Facades\\Facade', true],
     ['Illuminate\\Support\\Facades\\Request', 'Illuminate\\Http\\Request', false],
-    ['Illuminate\\Made\\Up', 'Illuminate\\Http\\Request', false],
+    ['Illuminate\\Validation\\ValidationException', 'Exception', true],
+    ['Carbon\\Carbon', 'DateTimeInterface', true],
+    ['pdoexception', 'RuntimeException', true],
+    ['PDOException', 'LogicException', false],
+    ['Cache', 'Illuminate\\Support\\Facades\\Facade', true],
+    ['App\\StorePost', 'Illuminate\\Http\\Request', true],
+    ['App\\StorePost', 'Illuminate\\Http\\Response', false],
+    ['App\\Stray', 'Illuminate\\Http\\Request', undefined],
     ['App\\Request', 'Illuminate\\Http\\Request', undefined],
+    ['Illuminate\\Made\\Up', 'Illuminate\\Http\\Request', undefined],
   ];
   test.each(cases)('%s is %s: %s', (fqn, is, want) => {
-    expect(isClass(fqn, is, laravelKnowledge.parents)).toBe(want);
+    expect(app.isClass(fqn, is)).toBe(want);
   });
 });
 

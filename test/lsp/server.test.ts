@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
-import { createdFiles, startServer, type TestServer } from '../support/check-lsp.ts';
+import { createdFiles, eventually, startServer, type TestServer } from '../support/check-lsp.ts';
 
 const SHOP = join(import.meta.dirname, '../fixtures/shop');
 
@@ -313,14 +313,3 @@ describe('a file cut at every 100th byte', () => {
     }
   });
 });
-
-/** Asks again until there is an answer: the workspace is read in the background. */
-async function eventually<T>(ask: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error('there was no answer within 20 seconds');
-    await new Promise((resume) => setTimeout(resume, 20));
-  }
-}

@@ -2,11 +2,8 @@
  * The Go of a proof: laragin's own conversion of its PHP as a whole handler, or, where that cannot be one, the Go that
  * the row's author wrote for it.
  */
-import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
-import { openFile } from '../../server/src/php/file.ts';
 import { parseGo } from '../../server/src/syntax/go/parse.ts';
-import type { Closure } from '../../server/src/syntax/php/ast.ts';
-import { parsePhp } from '../../server/src/syntax/php/parse.ts';
+import type { Closure, Program } from '../../server/src/syntax/php/ast.ts';
 import { walk } from '../../server/src/syntax/php/walk.ts';
 import type { Proof, Row } from '../../server/src/table/row.ts';
 import type { Table } from '../../server/src/table/table.ts';
@@ -15,6 +12,7 @@ import type { Conversion } from '../../server/src/translate/conversion.ts';
 import { convert, type FunctionTarget, type Tools } from '../../server/src/translate/convert.ts';
 import { asFile, wrapHandler } from '../../server/src/translate/handler.ts';
 import { functionTarget } from '../../server/src/translate/target.ts';
+import { appOpener } from '../support/application.ts';
 import type { GoProof } from './go-side.ts';
 
 export type ProofGo = { readonly ok: true; readonly go: GoProof } | { readonly ok: false; readonly why: string };
@@ -29,6 +27,8 @@ const IMPORTS: readonly string[] = [
   'github.com/redis/go-redis/v9',
   'golang.org/x/crypto/bcrypt',
 ];
+
+const app = await appOpener();
 
 export function goOfProof(tools: Tools, table: Table, row: Row, proof: Proof, name: string): ProofGo {
   if (proof.go !== undefined) return written(tools, row, proof.go, name);
@@ -50,25 +50,17 @@ export function checkedFile(tools: Tools, conversion: Conversion, name: string):
   return asFile(tools, 'web', [decl], [...conversion.imports, ...IMPORTS]);
 }
 
-export function convertProof(tools: Tools, table: Table, proof: Pick<Proof, 'in' | 'php'>): Conversion {
+function convertProof(tools: Tools, table: Table, proof: Pick<Proof, 'in' | 'php'>): Conversion {
   const lines = proof.php.replace(/^<\?php\s*/, '').split('\n');
   const uses = lines.filter((line) => /^use [\w\\]+( as \w+)?;/.test(line));
   const body = lines.filter((line) => !uses.includes(line)).join('\n');
   const inner = proof.in === 'plain' ? body : `return function (\\Illuminate\\Http\\Request $request) {\n${body}\n};`;
   const text = `<?php\n${uses.join('\n')}\n${inner}`;
-  const program = parsePhp(tools.grammars.php, text);
-  const source = {
-    text,
-    path: 'proof.php',
-    lines: new LineIndex(text),
-    file: openFile(program, laravelKnowledge),
-    table,
-    holds: () => true,
-  };
+  const file = app.openAlone(text);
+  const { program } = file;
+  const source = { text, path: 'proof.php', lines: new LineIndex(text), file, table };
   return convert(tools, source, proof.in === 'plain' ? wholeFile(program) : firstClosure(program));
 }
-
-type Program = ReturnType<typeof parsePhp>;
 
 function wholeFile(program: Program): FunctionTarget {
   const { start, end, body, dangling } = program;

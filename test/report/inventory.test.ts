@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileAnalysis } from '../../server/src/report/analysis.ts';
 import { FIDELITIES } from '../../server/src/table/row.ts';
-import { candidate, file, mapped, ROWS, report, row, unmapped } from './samples.ts';
+import { file, mapped, ROWS, report, row, unmapped } from './samples.ts';
 
 describe('the inventory', () => {
   it('counts sites by row, fidelity and file', () => {
     const { coverage, idioms, files } = report({
       analyses: [
-        file('b.php', { sites: [mapped('request/input', { line: 7 }), mapped('view/blade')] }),
-        file('a.php', { sites: [mapped('request/input', { line: 3 }), unmapped('strlen')] }),
+        file('b.php', { sites: [mapped('request/input', 7), mapped('view/blade')] }),
+        file('a.php', { sites: [mapped('request/input', 3), unmapped('strlen')] }),
       ],
     });
     expect(coverage).toEqual({
@@ -35,33 +34,6 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('takes the first candidate that the application bears out', () => {
-    const request = { assumes: [{ class: 'App\\StorePost', is: 'Illuminate\\Http\\Request' }] };
-    const site = mapped([candidate('request/input', request), candidate('request/query')]);
-    const link = { name: 'App\\StorePost', parents: ['Illuminate\\Http\\Request'] };
-    const idsOf = (analyses: readonly FileAnalysis[]) => report({ analyses }).idioms.map(({ id }) => id);
-    expect(idsOf([file('a.php', { sites: [site] })])).toEqual(['request/query']);
-    expect(idsOf([file('a.php', { sites: [site] }), file('z.php', { classes: [link] })])).toEqual(['request/input']);
-  });
-
-  it('leaves out what the application declares itself', () => {
-    const sites = [
-      unmapped('view', { undeclared: ['app\\view', 'view'] }),
-      mapped([candidate('request/query', { undeclared: ['view'] })]),
-      unmapped('Cache::get', { undeclaredClasses: ['Cache'] }),
-    ];
-    const own = file('own.php', { declares: ['view'], classes: [{ name: 'Cache', parents: [] }] });
-    expect(report({ analyses: [file('a.php', { sites })] }).coverage.sites).toBe(3);
-    expect(report({ analyses: [file('a.php', { sites }), own] }).coverage.sites).toBe(0);
-  });
-
-  it('counts a site inside a match only where a capture holds it', () => {
-    const inner = [unmapped('trim', { start: 10, end: 20 }), unmapped('header', { start: 30, end: 40 })];
-    const captured = [{ start: 5, end: 25 }];
-    const site = mapped([candidate('request/query', { captured })], { inner });
-    expect(report({ analyses: [file('a.php', { sites: [site] })] }).unknown.map(({ name }) => name)).toEqual(['trim']);
-  });
-
   it('shows the Go of a row without the marks of the translator', () => {
     const facts = row('env/default', {
       before: '$fresh(value) := f($KEY)\nif err != nil {\n\t$fail(err)\n}\n',
@@ -72,14 +44,13 @@ describe('the inventory', () => {
   });
 
   it('keeps the cost of an unmapped construct below its cap', () => {
-    const sites = Array.from({ length: 500 }, (_, at) => unmapped('t', { line: at + 1 }));
+    const sites = Array.from({ length: 500 }, (_, at) => unmapped('t', at + 1));
     expect(report({ analyses: [file('a.php', { sites })] }).unknown[0]).toMatchObject({ sites: 500, minutes: 60 });
   });
 
   it('calls code on top of the framework Laravel, whatever lies beside it', () => {
     const project = { name: 'x', kind: 'plain', bladeFiles: 0, goFiles: 0 } as const;
-    const classes = [{ name: 'App\\Post', parents: ['Illuminate\\Database\\Eloquent\\Model'] }];
-    expect(report({ project, analyses: [file('a.php', { classes })] }).project.kind).toBe('laravel');
+    expect(report({ project, analyses: [file('a.php', { isOnFramework: true })] }).project.kind).toBe('laravel');
     expect(report({ project, analyses: [file('a.php')] }).project.kind).toBe('plain');
   });
 

@@ -1,7 +1,7 @@
 /**
  * Analyses and rows to make reports of, with only what a test is about written out.
  */
-import type { CandidateFact, FileAnalysis, MappedFact, UnmappedFact } from '../../server/src/report/analysis.ts';
+import type { FileAnalysis, SiteFact } from '../../server/src/report/analysis.ts';
 import { makeReport, type ReportInput, type RowFacts } from '../../server/src/report/inventory.ts';
 import type { Report } from '../../server/src/report/model.ts';
 
@@ -34,26 +34,19 @@ export function file(path: string, facts: Partial<FileAnalysis> = {}): FileAnaly
     functions: 0,
     sites: [],
     unknownReceivers: 0,
-    classes: [],
-    declares: [],
+    isOnFramework: false,
     findings: [],
     syntax: [],
     ...facts,
   };
 }
 
-export function candidate(rowId: string, facts: Partial<CandidateFact> = {}): CandidateFact {
-  return { row: rowId, start: 0, end: 100, captured: [], assumes: [], undeclared: [], undeclaredClasses: [], ...facts };
+export function mapped(row: string, line = 1): SiteFact {
+  return { kind: 'mapped', line, row };
 }
 
-export function mapped(candidates: readonly CandidateFact[] | string, facts: Partial<MappedFact> = {}): MappedFact {
-  const list = typeof candidates === 'string' ? [candidate(candidates)] : candidates;
-  return { kind: 'mapped', start: 0, end: 100, line: 1, candidates: list, inner: [], ...facts };
-}
-
-export function unmapped(name: string, facts: Partial<UnmappedFact> = {}): UnmappedFact {
-  const open = { assumes: [], undeclared: [], undeclaredClasses: [] };
-  return { kind: 'unmapped', start: 0, end: 10, line: 1, external: 'function', name, ...open, ...facts };
+export function unmapped(name: string, line = 1): SiteFact {
+  return { kind: 'unmapped', line, external: 'function', name };
 }
 
 export function report(input: Partial<ReportInput> = {}): Report {
@@ -64,7 +57,6 @@ export function report(input: Partial<ReportInput> = {}): Report {
     problems: [],
     row: (id) => ROWS.find((each) => each.id === id),
     rule: () => ({ title: 'A relation is loaded in a loop', severity: 'warning' }),
-    knowledge: { parents: () => undefined, alias: () => undefined },
     ...input,
   });
 }

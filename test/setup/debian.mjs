@@ -8,7 +8,10 @@ import { existsSync } from 'node:fs';
 import { run } from './process.mjs';
 
 const packages = [
-  ...['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-curl', 'php-laravel-framework'],
+  ...['php-cli', 'php-sqlite3', 'php-mbstring', 'php-xml', 'php-curl', 'php-laravel-framework', 'php-doctrine-dbal'],
+  // The extensions that have signatures; see server/scripts/signatures.ts.
+  ...['php-apcu', 'php-bcmath', 'php-gd', 'php-gmp', 'php-imap', 'php-intl', 'php-ldap', 'php-memcached', 'php-mysql'],
+  ...['php-pgsql', 'php-redis', 'php-soap', 'php-zip'],
   ...['chromium', 'fonts-noto-cjk', 'ripgrep'],
   ...['libkrb5-dev', 'pkg-config', 'make', 'g++', 'python3'],
 ];

@@ -2,22 +2,28 @@
  * The test of one pitfall against its folder of examples, the only place that calls the checker for them.
  *
  * `want.go` (or `want.php`) has a comment `// want "regex"` on every line with a finding. `fixed-<n>.go` is that file after
- * its n-th fix. `ok-….go` must stay silent, and so must every other rule about it.
+ * its n-th fix. `ok-….go` must stay silent, and so must every other rule about it. `app-….php` is part of the application.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { expect } from 'vitest';
-import { openFile } from '../../server/src/php/file.ts';
-import { NO_KNOWLEDGE } from '../../server/src/php/knowledge.ts';
 import { type CheckOptions, checkGo, checkPhp } from '../../server/src/pitfalls/check.ts';
 import type { Finding, Fix, Language, Rule } from '../../server/src/pitfalls/rule.ts';
 import { parseGo } from '../../server/src/syntax/go/parse.ts';
 import { parsePhp } from '../../server/src/syntax/php/parse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
+import { appOpener } from './application.ts';
 import { testGofmt, testGrammars } from './grammars.ts';
 
 export const pitfallFixtures = join(import.meta.dirname, '../pitfalls/fixtures');
+
+/** Where PHP is checked: in an application that has what the folders of the rules hold as `app-….php`. */
+const FILE = 'app/Http/Controllers/PostController.php';
+const APPLICATION = Object.fromEntries(
+  globSync('*/app-*.php', { cwd: pitfallFixtures }).map((path) => [path, read(pitfallFixtures, path)]),
+);
 
 /** Checks everything in the folder of a rule, and writes what the fixes give when vitest runs with `--update`. */
 export async function checkPitfall(rule: Rule): Promise<void> {
@@ -50,7 +56,7 @@ export async function findIn(
   const findings =
     language === 'go'
       ? checkGo(source, parseGo(grammars, source), options)
-      : checkPhp(source, openFile(parsePhp(grammars.php, source), NO_KNOWLEDGE), options);
+      : checkPhp(source, (await appOpener()).open(FILE, { ...APPLICATION, [FILE]: source }), options);
   return findings.filter((finding) => rule === undefined || finding.rule === rule);
 }
 

@@ -2,10 +2,7 @@
  * Checks one row of the table: each example converts to exactly its Go, and nothing that only looks alike matches.
  * It reads no file; whoever calls brings the rows.
  */
-import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
-import { openFile } from '../../server/src/php/file.ts';
 import type { Expr, Stmt } from '../../server/src/syntax/php/ast.ts';
-import { parsePhp } from '../../server/src/syntax/php/parse.ts';
 import { walk } from '../../server/src/syntax/php/walk.ts';
 import { compileRow } from '../../server/src/table/compile.ts';
 import { matchExpr, matchStmts } from '../../server/src/table/match.ts';
@@ -16,6 +13,7 @@ import type { Conversion } from '../../server/src/translate/conversion.ts';
 import { convert, type Tools } from '../../server/src/translate/convert.ts';
 import type { Source } from '../../server/src/translate/subject.ts';
 import { createTemplates } from '../../server/src/translate/template.ts';
+import { appOpener } from './application.ts';
 import { testGofmt, testGrammars } from './grammars.ts';
 
 export interface RowChecker {
@@ -40,6 +38,7 @@ export interface RowFailure {
 /** Examples may use other rows too, so `rows` are all that are in force. */
 export async function createRowChecker(rows: readonly Row[], module = 'app'): Promise<RowChecker> {
   const grammars = await testGrammars();
+  const app = await appOpener();
   const tools: Tools = { grammars, gofmt: testGofmt(), module };
   const unusable: { row: string; message: string }[] = [];
   const compiled = rows.flatMap((row) => {
@@ -54,9 +53,8 @@ export async function createRowChecker(rows: readonly Row[], module = 'app'): Pr
   const templates = createTemplates(grammars);
   const open = (php: string): Source => {
     const text = `${OPEN}${php}`;
-    const file = openFile(parsePhp(grammars.php, text), laravelKnowledge);
-    // A snippet stands for code in an application that declares nothing against it and bears out every assumption.
-    return { text, path: 'example.php', lines: new LineIndex(text), file, table, holds: () => true };
+    // A snippet stands for code in an application that declares nothing against it.
+    return { text, path: 'example.php', lines: new LineIndex(text), file: app.openAlone(text), table };
   };
   const convertSnippet = (php: string): Conversion => convertSource(tools, open(php));
   return {

@@ -8,12 +8,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
 import { openFile, type PhpFile } from '../../server/src/php/file.ts';
 import type { Node, Program } from '../../server/src/syntax/php/ast.ts';
 import { parsePhp } from '../../server/src/syntax/php/parse.ts';
 import { walk } from '../../server/src/syntax/php/walk.ts';
-import { createAppFacts, declaredIn, holds, settleSites } from '../../server/src/table/assumptions.ts';
 import { compileRow } from '../../server/src/table/compile.ts';
 import type { Row } from '../../server/src/table/row.ts';
 import { findSites } from '../../server/src/table/sites.ts';
@@ -27,6 +25,7 @@ import { HELPERS } from '../../server/src/translate/helpers.ts';
 import { functionTarget } from '../../server/src/translate/target.ts';
 import { decodeText } from '../../server/src/workspace/decode.ts';
 import { discoverFiles } from '../../server/src/workspace/discover.ts';
+import { appOpener } from './application.ts';
 import { testGofmt, testGrammars } from './grammars.ts';
 import { findPart } from './requirements.ts';
 import { readTableRows } from './rows.ts';
@@ -58,29 +57,29 @@ export async function convertFolder(root: string, rows: readonly Row[]): Promise
   const grammars = await testGrammars();
   const tools: Tools = { grammars, gofmt: testGofmt(), module: MODULE };
   const table = createTable(rows.map((row) => compileRow(row, grammars.php)));
-  const files = discoverFiles(root).php.flatMap(({ path }): OpenedFile[] => {
+  const read = discoverFiles(root).php.flatMap(({ path }) => {
     const decoded = decodeText(readFileSync(join(root, path)));
-    if (!decoded.ok) return [];
-    const { text } = decoded;
-    return [{ path, text, lines: new LineIndex(text), file: openFile(parsePhp(grammars.php, text), laravelKnowledge) }];
+    return decoded.ok ? [{ path, text: decoded.text, program: parsePhp(grammars.php, decoded.text) }] : [];
   });
-  const app = createAppFacts(files.map(({ file }) => declaredIn(file.facts)));
+  const types = (await appOpener()).typesOf(read.map(({ path, program }) => [path, program]));
+  const files = read.map(
+    ({ path, text, program }): OpenedFile => ({
+      path,
+      text,
+      lines: new LineIndex(text),
+      file: openFile(program, types),
+    }),
+  );
   const parts: ConvertedPart[] = [];
   const thrown: { where: string; error: string }[] = [];
   for (const opened of files) {
-    const settled = settleSites(findSites(table, opened.file).sites, app, laravelKnowledge);
-    const mapped = settled.filter(({ kind }) => kind === 'mapped');
+    const mapped = findSites(table, opened.file).sites.filter(({ kind }) => kind === 'mapped');
     for (const { target, owns } of targetsIn(opened.file.program)) {
       const sites = mapped.filter(owns).length;
       if (sites === 0) continue;
       const where = `${opened.path}:${opened.lines.positionAt(target.start).line + 1}`;
       try {
-        const source = {
-          ...opened,
-          table,
-          holds: (match: Parameters<typeof holds>[0]) => holds(match, app, laravelKnowledge),
-        };
-        const conversion = convert(tools, source, target);
+        const conversion = convert(tools, { ...opened, table }, target);
         parts.push(partOf(tools, opened, target, { where, sites, conversion, index: parts.length }));
       } catch (error) {
         thrown.push({ where, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

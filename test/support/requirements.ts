@@ -8,7 +8,7 @@ import { accessSync, appendFileSync, constants, existsSync, mkdirSync } from 'no
 import { delimiter, join } from 'node:path';
 import { findVSCodeServer } from '../setup/vscode-location.mjs';
 
-export type Part = 'php' | 'laravel' | 'go' | 'chromium' | 'vscode';
+export type Part = 'php' | 'laravel' | 'dbal' | 'go' | 'chromium' | 'vscode';
 
 /**
  * Answers whether a part is available. A missing part is reported: with `LARAGIN_REQUIRE=all` (or a comma list
@@ -47,6 +47,11 @@ const parts: Readonly<Record<Part, PartFacts>> = {
     title: 'Laravel',
     install: "apt-get install php-laravel-framework, or put another Illuminate/autoload.php on PHP's include_path",
     find: findLaravel,
+  },
+  dbal: {
+    title: 'Doctrine DBAL, with which Laravel 8 changes columns',
+    install: 'apt-get install php-doctrine-dbal',
+    find: () => findInclude('Doctrine/DBAL/autoload.php'),
   },
   go: {
     title: 'Go',
@@ -96,6 +101,13 @@ function findLaravel(): string | undefined {
   if (php === undefined) return undefined;
   const code = "echo extension_loaded('pdo_sqlite') ? stream_resolve_include_path('Illuminate/autoload.php') : '';";
   const path = spawnSync(php, ['-r', code], { encoding: 'utf8' }).stdout;
+  return path === '' ? undefined : path;
+}
+
+function findInclude(file: string): string | undefined {
+  const php = parts.php.find();
+  if (php === undefined) return undefined;
+  const path = spawnSync(php, ['-r', `echo stream_resolve_include_path('${file}');`], { encoding: 'utf8' }).stdout;
   return path === '' ? undefined : path;
 }
 

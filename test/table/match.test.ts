@@ -8,7 +8,7 @@ beforeAll(async () => {
 
 /** The sites of the code, shown; unmapped ones only where a case is about them. */
 function mapped(php: string, others: readonly string[] = []): string[] {
-  const sites = table.settle(php, others).filter((site) => site.kind === 'mapped');
+  const sites = table.sites(php, others).filter((site) => site.kind === 'mapped');
   return sites.map((site) => show(site, php));
 }
 
@@ -31,6 +31,22 @@ describe('what matches', () => {
       'a promoted property',
       `${REQUEST} class A { function __construct(private Request $r) {} function f() { $this->r->input('a'); } }`,
       ["sample/input REQ=$this->r KEY='a'"],
+    ],
+    [
+      'one of several classes that all are below the wanted one',
+      `${REQUEST} class Form extends Request {} function f(Request|Form $r) { $r->input('a'); }`,
+      ["sample/input REQ=$r KEY='a'"],
+    ],
+    [
+      'a receiver that may be no object',
+      `${REQUEST} function f(Request|false $r) { $r->input('a'); }`,
+      ["sample/input REQ=$r KEY='a'"],
+    ],
+    ['a literal of the type', "strlen('abc');", ["sample/strlen S='abc'"]],
+    [
+      'a model by static',
+      'class Post extends \\Illuminate\\Database\\Eloquent\\Model { static function f(int $id) { static::find($id); } }',
+      ['sample/find MODEL=static ID=$id'],
     ],
     ['a helper', "request()->input('a');", ["sample/input REQ=request() KEY='a'"]],
     ['a variable that is assigned once', "$r = request(); $r->input('a');", ["sample/input REQ=$r KEY='a'"]],
@@ -85,6 +101,10 @@ describe('what only looks alike', () => {
     ['another class', "function f(Form $r) { $r->input('a'); } class Form {}"],
     ['another class of the framework', "function f(Illuminate\\Support\\Collection $r) { $r->input('a'); }"],
     ['a variable of two types', "$r = request(); if ($a) { $r = new Form(); } $r->input('a'); class Form {}"],
+    ['one of several classes', `${REQUEST} class Form {} function f(Request|Form $r) { $r->input('a'); }`],
+    ['a string or something else', 'function f(string|int $s) { strlen($s); }'],
+    ['static in a trait', 'trait Finds { static function f(int $id) { static::find($id); } }'],
+    ['this in a trait', "trait Reads { function f() { $this->input('a'); } }"],
     ['a variable set by reference', "$r = request(); foreach ($a as &$r) {} $r->input('a');"],
     ['a variable of another function', "$r = request(); function f() { $r->input('a'); }"],
     ['more arguments', `${REQUEST} function f(Request $r) { $r->input('a', 1); }`],

@@ -1,16 +1,14 @@
 /**
  * A small table for the tests of this room, in the format of the real one, with helpers to match against it.
  */
-import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
-import { openFile, type PhpFile } from '../../server/src/php/file.ts';
-import { parsePhp } from '../../server/src/syntax/php/parse.ts';
-import { createAppFacts, declaredIn, type SettledSite, settleSites } from '../../server/src/table/assumptions.ts';
+import type { PhpFile } from '../../server/src/php/file.ts';
 import { compileRow } from '../../server/src/table/compile.ts';
 import { loadRows } from '../../server/src/table/load.ts';
 import type { Row } from '../../server/src/table/row.ts';
-import type { Capture } from '../../server/src/table/site.ts';
+import type { Capture, Site } from '../../server/src/table/site.ts';
 import { findSites } from '../../server/src/table/sites.ts';
 import { createTable, type Table } from '../../server/src/table/table.ts';
+import { appOpener } from '../support/application.ts';
 import { testGrammars } from '../support/grammars.ts';
 
 /** One row in short: what matters to matching. */
@@ -50,27 +48,24 @@ export async function openTable(samples: readonly Sample[] = SAMPLES): Promise<T
   });
   if (problems.length > 0) throw new Error(problems.map((problem) => `${problem.row}: ${problem.message}`).join('\n'));
   const table = createTable(rows.map((row: Row) => compileRow(row, grammars.php)));
-  const open = (php: string) => openFile(parsePhp(grammars.php, `<?php\n${php}`), laravelKnowledge);
-  return {
-    table,
-    open,
-    settle: (php, others = []) => {
-      const file = open(php);
-      const app = createAppFacts([file, ...others.map(open)].map(({ facts }) => declaredIn(facts)));
-      return settleSites(findSites(table, file).sites, app, laravelKnowledge);
-    },
+  const app = await appOpener();
+  const open: TestTable['open'] = (php, others = []) => {
+    const files = [php, ...others].map((text, at) => [`${at}.php`, `<?php\n${text}`]);
+    return app.open('0.php', Object.fromEntries(files));
   };
+  return { table, open, sites: (php, others) => findSites(table, open(php, others)).sites };
 }
 
 export interface TestTable {
   readonly table: Table;
-  readonly open: (php: string) => PhpFile;
-  /** The sites of a file in an application that has the other files too. */
-  readonly settle: (php: string, others?: readonly string[]) => readonly SettledSite[];
+  /** A file in an application that has the other files too. */
+  readonly open: (php: string, others?: readonly string[]) => PhpFile;
+  /** Its sites. */
+  readonly sites: (php: string, others?: readonly string[]) => readonly Site[];
 }
 
 /** `sample/query KEY='q'`, or `function strlen`. The text is that of the file with its opening tag. */
-export function show(site: SettledSite, php: string): string {
+export function show(site: Site, php: string): string {
   if (site.kind === 'unmapped') return `${site.external} ${site.name}`;
   const captures = [...site.match.captures].map(
     ([name, capture]) => `${name}=${showCapture(capture, `<?php\n${php}`)}`,

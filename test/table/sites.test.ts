@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { siteAt } from '../../server/src/table/assumptions.ts';
+import { siteAt } from '../../server/src/table/site.ts';
 import { findSites } from '../../server/src/table/sites.ts';
 import { openTable, show, type TestTable } from './sample-rows.ts';
 
@@ -34,6 +34,20 @@ describe('sites', () => {
     ['classes of PHP', 'new DateTime(); new App\\Thing();', ['new DateTime']],
     ['calls on classes of the application', 'Thing::make(); $this->render(); self::f();', []],
     [
+      'what the framework does for classes of the application',
+      'class Post extends \\Illuminate\\Database\\Eloquent\\Model { function scopeLive($q) {} function own() {} } $p = new Post(); $p->save(); $p->own(); Post::whereNotNull("a"); Post::live(); Post::query()->live();',
+      [
+        'method Illuminate\\Database\\Eloquent\\Model::save',
+        'static Illuminate\\Database\\Eloquent\\Builder::whereNotNull',
+        'static Illuminate\\Database\\Eloquent\\Model::query',
+      ],
+    ],
+    [
+      'methods that the application implements for PHP',
+      'class Bag implements Countable { function count(): int { return 1; } } (new Bag())->count(); function f(Own $o) { $o->count(); } interface Own extends Countable {}',
+      [],
+    ],
+    [
       'what a match has taken',
       'response()->json(count($a));',
       ['sample/json DATA=count($a) REST=()', 'function count'],
@@ -50,12 +64,12 @@ describe('sites', () => {
     ],
   ];
   test.each(cases)('%s', (_, php, want) => {
-    expect(table.settle(php).map((site) => show(site, php))).toEqual(want);
+    expect(table.sites(php).map((site) => show(site, php))).toEqual(want);
   });
 
   test('what the application declares elsewhere is no site', () => {
     expect(
-      table.settle('frobnicate(); Log::info("a"); new DateTime();', ['function frobnicate() {} class Log {}']),
+      table.sites('frobnicate(); Log::info("a"); new DateTime();', ['function frobnicate() {} class Log {}']),
     ).toHaveLength(1);
   });
 
@@ -65,7 +79,7 @@ describe('sites', () => {
 
   test('the innermost site around an offset', () => {
     const php = "response()->json($_GET['q']);";
-    const sites = table.settle(php);
+    const sites = table.sites(php);
     const at = (text: string) => siteAt(sites, '<?php\n'.length + php.indexOf(text));
     expect([at('json'), at("'q'")].map((site) => site && show(site, php))).toEqual([
       "sample/json DATA=$_GET['q'] REST=()",
@@ -94,6 +108,6 @@ describe('deep and broken code', () => {
     ['a file cut in the middle', "class A { function f(Request $r) { $r->input('a"],
   ];
   test.each(deep)('%s', (_, php) => {
-    expect(() => table.settle(php)).not.toThrow();
+    expect(() => table.sites(php)).not.toThrow();
   });
 });

@@ -3,19 +3,18 @@
  * scope, what it leaves unread, and its ledger.
  */
 import { describe, expect, test } from 'vitest';
-import { laravelKnowledge } from '../../server/src/laravel/knowledge.ts';
-import { openFile } from '../../server/src/php/file.ts';
-import { parsePhp } from '../../server/src/syntax/php/parse.ts';
 import { compileRow } from '../../server/src/table/compile.ts';
 import { createTable } from '../../server/src/table/table.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import { convert } from '../../server/src/translate/convert.ts';
 import { findTarget } from '../../server/src/translate/target.ts';
+import { appOpener } from '../support/application.ts';
 import { testGofmt, testGrammars } from '../support/grammars.ts';
 import { readCases } from './cases.ts';
 import { testRows } from './rows.ts';
 
 const grammars = await testGrammars();
+const app = await appOpener();
 const table = createTable(testRows.map((row) => compileRow(row, grammars.php)));
 
 describe('targets.txt', () => {
@@ -30,10 +29,10 @@ function convertMarked(marked: string): string {
   const php = marked.replaceAll(/[«»]/g, '');
   const open = '<?php ';
   const text = open + php;
-  const file = openFile(parsePhp(grammars.php, text), laravelKnowledge);
+  const file = app.openAlone(text);
   const target = findTarget(file.program, { start: open.length + start, end: open.length + end });
   if (target === undefined) throw new Error(`nothing is selected in ${marked}`);
-  const source = { text, path: 'example.php', lines: new LineIndex(text), file, table, holds: () => true };
+  const source = { text, path: 'example.php', lines: new LineIndex(text), file, table };
   const { go, needs, leaves, ledger } = convert({ grammars, gofmt: testGofmt(), module: 'app' }, source, target);
   const notes = [
     ...needs.map(({ name, type }) => `needs ${name} ${type}`),

@@ -25,7 +25,7 @@ describe('discovery', () => {
     const found = discoverFiles(folder({ 'a.php': '', 'v/x.blade.php': '', 'v/y.blade.php': '', 'go/main.go': '' }));
     expect(found.php.map(({ path }) => path)).toEqual(['a.php']);
     expect(found.go.map(({ path }) => path)).toEqual(['go/main.go']);
-    expect(found.blade).toBe(2);
+    expect(found.blade.map(({ path }) => path)).toEqual(['v/x.blade.php', 'v/y.blade.php']);
   });
 
   it('leaves out what is not the application, unless asked', () => {

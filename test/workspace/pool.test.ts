@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type PoolOptions, runPool } from '../../server/src/workspace/pool.ts';
+import { type CrewOptions, openCrew, runPool } from '../../server/src/workspace/pool.ts';
 import { folder } from './folder.ts';
 
 /** A worker in plain JavaScript: `die`, `hang` and `oom` do what they say, anything else is answered in capitals. */
 const WORKER = `
 const { parentPort } = require('node:worker_threads');
 const hoard = [];
+let prefix = 'worker';
 parentPort.on('message', (batch) => {
+  if (batch.kind === 'news') { prefix = batch.news; return; }
   for (const { index, task } of batch) {
     if (task === 'die') process.exit(3);
     if (task === 'throw') throw new Error('no such luck');
     if (task === 'hang') for (;;);
     if (task === 'oom') for (;;) hoard.push(new Array(1000).fill(task));
-    parentPort.postMessage({ kind: 'result', index, result: 'worker ' + task });
+    parentPort.postMessage({ kind: 'result', index, result: prefix + ' ' + task });
   }
 });
 parentPort.postMessage({ kind: 'ready' });
 `;
 
-const run = (tasks: readonly string[], options: Partial<PoolOptions<string, string>> = {}) =>
+const run = (tasks: readonly string[], options: Partial<CrewOptions<string, string>> = {}) =>
   runPool<string, string>(tasks, {
     script: `${folder({ 'worker.js': WORKER })}/worker.js`,
     workers: 2,
@@ -39,7 +41,10 @@ describe('the pool', () => {
   });
 
   it('works in this thread too, on what it may take', async () => {
-    const here = { open: async () => (task: string) => `here ${task}`, canTake: (task: string) => task !== 't7' };
+    const here = {
+      open: async () => ({ answer: (task: string) => `here ${task}` }),
+      canTake: (task: string) => task !== 't7',
+    };
     const results = await run(tasks, { here });
     expect(results.map((result) => result.replace(/^(here|worker) /, ''))).toEqual(tasks);
     expect(results.some((result) => result.startsWith('here'))).toBe(true);
@@ -47,7 +52,7 @@ describe('the pool', () => {
   });
 
   it('does without workers', async () => {
-    const here = { open: async () => (task: string) => `here ${task}`, canTake: () => true };
+    const here = { open: async () => ({ answer: (task: string) => `here ${task}` }), canTake: () => true };
     expect(await run(['a', 'b'], { workers: 0, here })).toEqual(['here a', 'here b']);
   });
 
@@ -72,6 +77,22 @@ describe('the pool', () => {
 
   it('says so when workers cannot start', async () => {
     await expect(run(['a'], { script: '/nowhere/worker.js' })).rejects.toThrow(/could not start/);
+  });
+
+  it('stays between runs, and tells its workers before the next task', async () => {
+    const crew = openCrew<string, string>({
+      script: `${folder({ 'worker.js': WORKER })}/worker.js`,
+      workers: 2,
+      data: undefined,
+      weight: () => 1,
+      batchWeight: 2,
+      timeLimit: 5000,
+      onLost: (task) => `lost ${task}`,
+    });
+    expect(await crew.run(['a', 'b', 'c', 'd'])).toEqual(['worker a', 'worker b', 'worker c', 'worker d']);
+    crew.tell('told');
+    expect(await crew.run(['a', 'die', 'c', 'd'])).toEqual(['told a', 'lost die', 'told c', 'told d']);
+    crew.close();
   });
 
   it('has nothing to do for no tasks', async () => {

@@ -15,6 +15,7 @@ const report = (root: string, options: Partial<ReportOptions> = {}): Promise<Rep
   reportFolder(root, {
     assets,
     workers: 0,
+    cache: undefined,
     thisThread: 'works',
     discovery: DEFAULT_DISCOVERY,
     locale: 'en',
@@ -164,14 +165,15 @@ it('rows of the user’s own come first', async () => {
 it('can be stopped', async () => {
   const root = folder(Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`f${at}.php`, '<?php f();'])));
   const control = new AbortController();
-  const onDone = () => control.abort(new Error('enough'));
-  await expect(report(root, { signal: control.signal, onDone })).rejects.toThrow('enough');
+  const onProgress = () => control.abort(new Error('enough'));
+  await expect(report(root, { signal: control.signal, onProgress })).rejects.toThrow('enough');
 });
 
 it('tells how far it is', async () => {
   const root = folder({ 'a.php': '<?php a();', 'b.php': '<?php b();' });
   writeFileSync(join(root, 'c.txt'), '');
-  const done: string[] = [];
-  await report(root, { onDone: ({ path }) => done.push(path) });
-  expect(done).toEqual(['a.php', 'b.php']);
+  const shares: number[] = [];
+  await report(root, { onProgress: (done, total) => shares.push(done / total) });
+  // Each file is read for what it declares, then for what it means.
+  expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
 });

@@ -9,6 +9,7 @@ import { escapeTerminal } from '../report/escape.ts';
 import { findAssets } from '../workspace/assets.ts';
 import { type CheckedFinding, type CheckResult, checkPaths } from '../workspace/check-paths.ts';
 import { errorCode, Failure } from '../workspace/errors.ts';
+import { defaultCacheFolder } from '../workspace/index-cache.ts';
 import { EXIT } from './failure.ts';
 import { suggestion } from './nearest.ts';
 import { paletteOf, type Terminal } from './terminal.ts';
@@ -18,6 +19,7 @@ interface CheckFlags {
   readonly failOn: Severity | 'never';
   readonly rule: Readonly<Record<string, SeveritySetting>>;
   readonly all: boolean;
+  readonly cache: boolean;
 }
 
 export function addCheckCommand(program: Command, terminal: Terminal, signal: AbortSignal): void {
@@ -42,6 +44,7 @@ export function addCheckCommand(program: Command, terminal: Terminal, signal: Ab
       {},
     )
     .option('--all', 'also read vendor, storage, build folders and what git ignores', false)
+    .option('--no-cache', 'neither use nor keep what was read of the files before')
     .addHelpText(
       'after',
       `
@@ -57,7 +60,13 @@ Examples:
 
 async function runCheck(paths: string[], flags: CheckFlags, terminal: Terminal, signal: AbortSignal): Promise<void> {
   for (const path of paths) assertReadable(path);
-  const result = await checkPaths(paths, { assets: findAssets(), severities: flags.rule, all: flags.all, signal });
+  const result = await checkPaths(paths, {
+    assets: findAssets(),
+    severities: flags.rule,
+    all: flags.all,
+    cache: flags.cache ? defaultCacheFolder() : undefined,
+    signal,
+  });
   terminal.out(
     flags.format === 'json' ? `${JSON.stringify(result, undefined, 2)}\n` : renderFindings(result, terminal),
   );

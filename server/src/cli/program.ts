@@ -7,6 +7,7 @@ import { VERSION } from '../workspace/version.ts';
 import { addCheckCommand } from './check.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeError, EXIT } from './failure.ts';
+import { addInspectCommand } from './inspect.ts';
 import { addLspCommand } from './lsp.ts';
 import { addReportCommand } from './report.ts';
 import { addRowsCommand } from './rows.ts';
@@ -40,6 +41,7 @@ function createProgram(signal: AbortSignal): Command {
 Examples:
   $ laragin report path/to/app                     what the migration will cost
   $ laragin report path/to/app --html report.html  the same as a page to pass on
+  $ laragin inspect path/to/app                    what the application is made of
   $ laragin check path/to/go                       pitfalls in the Go
   $ laragin explain request/query-value            what a row of the table says
 
@@ -48,6 +50,7 @@ Environment: NO_COLOR, FORCE_COLOR, LARAGIN_DEBUG=1 (stack traces)`,
     );
   // Sub-commands take over what the program was told before they are added.
   addReportCommand(program, terminal, signal);
+  addInspectCommand(program, terminal, signal);
   addCheckCommand(program, terminal, signal);
   addRowsCommand(program, terminal);
   addExplainCommand(program, terminal);

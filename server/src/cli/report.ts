@@ -11,6 +11,7 @@ import { type Locale, localeOf } from '../text/locale.ts';
 import { findAssets } from '../workspace/assets.ts';
 import { DEFAULT_DISCOVERY } from '../workspace/discover.ts';
 import { errorCode, Failure } from '../workspace/errors.ts';
+import { defaultCacheFolder } from '../workspace/index-cache.ts';
 import { reportFolder } from '../workspace/report-folder.ts';
 import { writeWhole } from '../workspace/write.ts';
 
@@ -31,6 +32,7 @@ interface ReportFlags {
   readonly all: boolean;
   readonly maxSize: number;
   readonly progress: boolean;
+  readonly cache: boolean;
 }
 
 export function addReportCommand(program: Command, terminal: Terminal, signal: AbortSignal): void {
@@ -50,6 +52,7 @@ export function addReportCommand(program: Command, terminal: Terminal, signal: A
     .option('--workers <n>', 'threads beside the main one (default: by the machine and the amount of work)', parseCount)
     .option('--all', 'also read vendor, storage, build folders and what git ignores', false)
     .option('--max-size <bytes>', 'leave out larger files', parseCount, DEFAULT_DISCOVERY.maxBytes)
+    .option('--no-cache', 'neither use nor keep what was read of the files before')
     .option('--no-progress', 'draw no progress bar')
     .addHelpText(
       'after',
@@ -71,11 +74,11 @@ async function runReport(dir: string, flags: ReportFlags, terminal: Terminal, si
       assets: findAssets(),
       locale: localeOf(flags.lang),
       workers: flags.workers,
+      cache: flags.cache ? defaultCacheFolder() : undefined,
       thisThread: 'works',
       discovery: { all: flags.all, maxBytes: flags.maxSize },
       signal,
-      onDiscovered: ({ php }) => progress.start(php.reduce((sum, file) => sum + file.bytes, 0)),
-      onDone: (file) => progress.advance(file.bytes),
+      onProgress: progress.show,
     });
   } finally {
     progress.stop();

@@ -46,7 +46,8 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
   const wanted = params.context.only;
   const actions = [
     ...fixActions(session, document, range),
-    ...(document.languageId === 'php' ? conversionActions(session, document, range) : []),
+    ...(document.kind === 'php' ? conversionActions(session, document, range) : []),
+    ...(document.kind === 'blade' ? templateActions(session, document, range) : []),
   ];
   return actions.filter(({ kind }) => wanted === undefined || wanted.some((only) => isBelow(kind ?? '', only)));
 }
@@ -104,6 +105,22 @@ function conversionActions(session: Session, document: OpenDocument, range: Rang
     }
     return actions;
   });
+}
+
+/** In a template only the idiom at the cursor: what is around it is HTML, which no Go takes the place of. */
+function templateActions(session: Session, document: OpenDocument, range: Range): CodeAction[] {
+  const match = matchAt(session, document, range.start);
+  if (match === undefined || match.row.fidelity === 'manual') return [];
+  const converted = convertRange(session, document, match);
+  if (converted === undefined || converted.conversion.holes.length > 0) return [];
+  const { showStatement, copyStatement } = textsOf(session.locale);
+  const offsets: OffsetRange = { start: match.start, end: match.end };
+  const show = { title: showStatement, command: COMMANDS.preview, arguments: [document.uri, offsets] };
+  const copy = { title: copyStatement, command: COMMANDS.copyGo, arguments: [converted.conversion.go] };
+  return [
+    ...(canRun(session, COMMANDS.preview) ? [{ title: show.title, kind: SHOW_KIND, command: show }] : []),
+    ...(canRun(session, COMMANDS.copyGo) ? [{ title: copy.title, kind: COPY_KIND, command: copy }] : []),
+  ];
 }
 
 interface ConversionSubject {

@@ -7,7 +7,7 @@ import { convert, type Target } from '../translate/convert.ts';
 import { asFile, wrapHandler } from '../translate/handler.ts';
 import { findTarget, functionTarget } from '../translate/target.ts';
 import type { OpenDocument } from './documents.ts';
-import { holdsIn, pathOf, type Session } from './session.ts';
+import { pathOf, type Session } from './session.ts';
 
 /** The module path where the user's Go project has none yet. */
 export const DEFAULT_MODULE = 'example.com/app';
@@ -44,7 +44,6 @@ export function convertTarget(
     lines: document.lines,
     file: document.php,
     table: session.table(document.uri).table,
-    holds: holdsIn(session, document.uri),
   };
   return convert({ grammars, gofmt, module }, source, target);
 }

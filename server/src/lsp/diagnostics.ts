@@ -25,12 +25,26 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The findings of a document under its settings; none when it is switched off, too large, or no language of ours. */
 export function findingsOf(session: Session, document: OpenDocument): readonly Finding[] {
   const settings = session.settings(document.uri);
-  const { text, languageId } = document;
+  const { text, kind } = document;
   if (!settings.enable || !settings.diagnostics.enable || text.length > settings.files.maxSize) return [];
   const options = { severities: settings.diagnostics.rules, locale: session.locale };
-  if (languageId === 'go') return isOurGo(session, document) ? checkGo(text, document.go, options) : [];
-  if (languageId === 'php') return checkPhp(text, document.php, options);
-  return [];
+  switch (kind) {
+    case 'go':
+      return isOurGo(session, document) ? checkGo(text, document.go, options) : [];
+    case 'php':
+      return checkPhp(text, document.php, options);
+    case 'blade':
+      return checkPhp(text, document.php, options)
+        .filter(({ range }) => document.isCode(range))
+        .map(withoutComments);
+    case 'other':
+      return [];
+  }
+}
+
+/** In a template a PHP comment would be shown to the reader of the page. */
+function withoutComments(finding: Finding): Finding {
+  return { ...finding, fixes: finding.fixes.filter(({ kind }) => kind === 'fix') };
 }
 
 export function diagnosticsOf(session: Session, document: OpenDocument): Diagnostic[] {

@@ -6,28 +6,40 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { File as GoFile } from '../go/ast.ts';
-import { laravelKnowledge } from '../laravel/knowledge.ts';
 import { openFile, type PhpFile } from '../php/file.ts';
+import type { Types } from '../php/world.ts';
+import { type BladeFile, isWritten, readBlade } from '../syntax/blade/read.ts';
 import { GoDocument } from '../syntax/go/document.ts';
 import type { Grammars } from '../syntax/grammar.ts';
+import type { Node, Program } from '../syntax/php/ast.ts';
 import { PhpDocument } from '../syntax/php/parse.ts';
 import { LineIndex } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
+
+/** A Blade template is PHP as well: `php` is what it runs, `isCode` tells what of that stands in it. */
+export type DocumentKind = 'php' | 'blade' | 'go' | 'other';
+
+/** The types of the application that a document is part of. */
+export type TypesOf = (uri: string) => Types;
 
 export class OpenDocument {
   readonly uri: string;
-  readonly languageId: string;
+  readonly kind: DocumentKind;
   readonly #grammars: Grammars;
+  readonly #typesOf: TypesOf;
   #content: TextDocument;
   #lines: Versioned<LineIndex> | undefined;
-  #php: Versioned<PhpFile> | undefined;
+  #blade: Versioned<BladeFile> | undefined;
+  #php: TypedFile | undefined;
   #phpTree: PhpDocument | undefined;
   #goTree: GoDocument | undefined;
 
-  constructor(grammars: Grammars, content: TextDocument) {
+  constructor(grammars: Grammars, typesOf: TypesOf, content: TextDocument) {
     this.#grammars = grammars;
+    this.#typesOf = typesOf;
     this.#content = content;
     this.uri = content.uri;
-    this.languageId = content.languageId;
+    this.kind = kindOf(content);
   }
 
   get version(): number {
@@ -43,14 +55,31 @@ export class OpenDocument {
     return this.#lines.value;
   }
 
-  /** The file as PHP. */
+  /** The tree of the PHP in the document. */
+  get program(): Program {
+    if (this.kind === 'blade') return this.blade.php;
+    if (this.#phpTree === undefined) this.#phpTree = new PhpDocument(this.#grammars.php, this.text);
+    else this.#phpTree.setText(this.text);
+    return this.#phpTree.program;
+  }
+
+  /** The file as PHP, with what its application knows of it. */
   get php(): PhpFile {
-    this.#php = this.#current(this.#php, () => {
-      if (this.#phpTree === undefined) this.#phpTree = new PhpDocument(this.#grammars.php, this.text);
-      else this.#phpTree.setText(this.text);
-      return openFile(this.#phpTree.program, laravelKnowledge);
-    });
-    return this.#php.value;
+    const { version } = this;
+    const types = this.#typesOf(this.uri);
+    const { generation } = types.world;
+    const known = this.#php;
+    if (known?.version === version && known.types === types && known.generation === generation) return known.file;
+    const program = known?.version === version ? known.file.program : this.program;
+    const file = openFile(program, types);
+    this.#php = { version, types, generation, file };
+    return file;
+  }
+
+  /** The file as a Blade template. */
+  get blade(): BladeFile {
+    this.#blade = this.#current(this.#blade, () => readBlade(this.text, this.#grammars));
+    return this.#blade.value;
   }
 
   /** The file as Go. */
@@ -58,6 +87,16 @@ export class OpenDocument {
     if (this.#goTree === undefined) this.#goTree = new GoDocument(this.#grammars, this.text);
     else this.#goTree.update(this.text);
     return this.#goTree.file;
+  }
+
+  /** Whether there is PHP in the document, by its kind. */
+  get hasPhp(): boolean {
+    return this.kind === 'php' || this.kind === 'blade';
+  }
+
+  /** Whether a node of `php` stands in the document, and is not what Blade's compiler adds. */
+  isCode(node: Node | Range): boolean {
+    return this.kind !== 'blade' || isWritten(this.blade, node);
   }
 
   change(changes: TextDocumentContentChangeEvent[], version: number): void {
@@ -81,17 +120,35 @@ interface Versioned<T> {
   readonly value: T;
 }
 
+/** What it means changes with its application too. */
+interface TypedFile {
+  readonly version: number;
+  readonly types: Types;
+  readonly generation: number | undefined;
+  readonly file: PhpFile;
+}
+
+/** Editors without an extension for Blade take templates for PHP. */
+function kindOf({ uri, languageId }: TextDocument): DocumentKind {
+  if (languageId === 'blade') return 'blade';
+  if (languageId === 'php') return uri.endsWith('.blade.php') ? 'blade' : 'php';
+  return languageId === 'go' ? 'go' : 'other';
+}
+
 export class OpenDocuments {
   readonly #grammars: Grammars;
+  readonly #typesOf: TypesOf;
   readonly #byUri = new Map<string, OpenDocument>();
 
-  constructor(grammars: Grammars) {
+  constructor(grammars: Grammars, typesOf: TypesOf) {
     this.#grammars = grammars;
+    this.#typesOf = typesOf;
   }
 
   open(uri: string, languageId: string, version: number, text: string): OpenDocument {
     this.close(uri);
-    const document = new OpenDocument(this.#grammars, TextDocument.create(uri, languageId, version, text));
+    const content = TextDocument.create(uri, languageId, version, text);
+    const document = new OpenDocument(this.#grammars, this.#typesOf, content);
     this.#byUri.set(uri, document);
     return document;
   }

@@ -5,30 +5,30 @@
 import type { Connection } from 'vscode-languageserver';
 import packageJson from '../../../package.json';
 import { loadGofmt } from '../go/gofmt.ts';
-import { laravelKnowledge } from '../laravel/knowledge.ts';
+import { openApplication } from '../laravel/application.ts';
+import { type FileIndex, isBlade } from '../laravel/index-file.ts';
+import { openSignatures, type Signatures } from '../php/signatures/signatures.ts';
 import { findRule } from '../pitfalls/registry.ts';
-import {
-  FILES_REQUEST,
-  type FilesResult,
-  type InitializationOptions,
-  READ_REQUEST,
-  type ReadResult,
-} from '../protocol.ts';
+import type { InitializationOptions } from '../protocol.ts';
 import { analyseFile } from '../report/analyse.ts';
 import type { FileAnalysis } from '../report/analysis.ts';
 import { makeReport } from '../report/inventory.ts';
 import type { Project } from '../report/model.ts';
 import { parseComposer, projectKind } from '../report/project-kind.ts';
 import { renderHtml } from '../report/render-html.ts';
-import { type Grammars, loadGrammars } from '../syntax/grammar.ts';
+import { loadGrammars } from '../syntax/grammar.ts';
+import { parsePhp } from '../syntax/php/parse.ts';
 import { compileRow } from '../table/compile.ts';
 import { loadRows, type RowFile } from '../table/load.ts';
 import { localiseRow, type RowTexts } from '../table/overlay.ts';
-import { createTable, readCompiledRows } from '../table/table.ts';
+import { createTable, readCompiledRows, type Table } from '../table/table.ts';
 import type { Locale } from '../text/locale.ts';
 import { BUILDERS } from '../translate/builders.ts';
+import { type ClientFiles, openClientFiles } from './client-files.ts';
 import { DEFAULT_MODULE } from './convert.ts';
-import type { Host, LoadedRows, Run } from './host.ts';
+import type { Host, IndexRun, LoadedRows } from './host.ts';
+import { indexFiles } from './index-files.browser.ts';
+import { pathBelow, uriBelow } from './uris.ts';
 
 export async function createBrowserHost(connection: Connection, { assets = {} }: InitializationOptions): Promise<Host> {
   const bytes = (name: string): Uint8Array => {
@@ -43,7 +43,12 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
     go: bytes('tree-sitter-go.wasm'),
   });
   const gofmt = loadGofmt(bytes('gofmt.wasm'));
-  const files = createFiles(connection);
+  const files = openClientFiles(connection);
+  let builtins: Signatures | undefined;
+  const readBuiltins = (): Signatures => {
+    builtins ??= openSignatures(new TextDecoder('latin1').decode(bytes('signatures.txt')));
+    return builtins;
+  };
   const shippedRows = (locale: Locale): LoadedRows => {
     const shipped = readCompiledRows(json('table.json'));
     const texts = (locale === 'en' ? {} : json(`table.${locale}.json`)) as Readonly<Record<string, RowTexts>>;
@@ -69,22 +74,25 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
       problems: loaded.problems.map(({ path, line, message }) => `${path}:${line}: ${message}`),
     };
   };
-  const analyseAll = async (folder: string, run: Run, compiled: LoadedRows['compiled'], maxSize: number) =>
-    analyseFiles(files, folder, run, { grammars, table: createTable(compiled), maxSize });
   return {
     version: packageJson.version,
     grammars,
     gofmt,
     rows,
-    async readDeclarations(folder, run) {
-      const analyses = await analyseAll(folder, run, [], MAX_SIZE);
-      return new Map(
-        analyses.map(({ path, classes, declares }) => [uriBelow(folder, path), { classes, functions: declares }]),
-      );
+    get builtins() {
+      return readBuiltins();
     },
-    async report(folder, { locale, nonce, maxSize, ...run }) {
+    indexFolder: (folder, run) => indexFiles(files, grammars, folder, run),
+    read: (uri) => files.read(uri),
+    async report(folder, { locale, nonce, ...run }) {
       const { compiled, proofs } = await rows(folder, locale);
-      const analyses = await analyseAll(folder, run, compiled, maxSize);
+      const analyses = await analyseFolder(
+        files,
+        folder,
+        run,
+        { grammars, builtins: readBuiltins() },
+        createTable(compiled),
+      );
       const byId = new Map(compiled.map(({ row }) => [row.id, { ...row, proven: proofs.has(row) }]));
       const report = makeReport({
         version: packageJson.version,
@@ -96,7 +104,6 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
           const rule = findRule(id);
           return rule === undefined ? undefined : { title: rule.docs.title, severity: rule.severity };
         },
-        knowledge: laravelKnowledge,
       });
       return { report, html: renderHtml(report, { locale, nonce }) };
     },
@@ -114,58 +121,33 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
   };
 }
 
-/** What a declaration scan reads at most of one file, in code units. */
-const MAX_SIZE = 5_000_000;
-
-interface Files {
-  list(folder: string): Promise<readonly string[]>;
-  /** Undefined when the file cannot be read or is not text. */
-  read(uri: string): Promise<string | undefined>;
-}
-
-function createFiles(connection: Connection): Files {
-  return {
-    async list(folder) {
-      const { uris } = await connection.sendRequest<FilesResult>(FILES_REQUEST, { folder });
-      return [...uris].sort();
-    },
-    async read(uri) {
-      const { base64 } = await connection.sendRequest<ReadResult>(READ_REQUEST, { uri });
-      if (base64 === undefined) return undefined;
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      return bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
-    },
-  };
-}
-
-interface Analysing {
-  readonly grammars: Grammars;
-  readonly table: ReturnType<typeof createTable>;
-  readonly maxSize: number;
-}
-
-/** One file after the other, with a breath between them, so that keystrokes are answered meanwhile. */
-async function analyseFiles(
-  files: Files,
+/** Indexes the folder, then reads each file again in the light of the whole. */
+async function analyseFolder(
+  files: ClientFiles,
   folder: string,
-  run: Run,
-  { grammars, table, maxSize }: Analysing,
+  run: IndexRun,
+  { grammars, builtins }: Pick<Host, 'grammars' | 'builtins'>,
+  table: Table,
 ): Promise<FileAnalysis[]> {
-  const uris = (await files.list(folder)).filter((uri) => uri.endsWith('.php') && !uri.endsWith('.blade.php'));
+  const progress = (from: number) => (done: number, total: number) => run.progress(from * total + done, 2 * total);
+  const index = await indexFiles(files, grammars, folder, { ...run, progress: progress(0) });
   const analyses: FileAnalysis[] = [];
-  for (const [done, uri] of uris.entries()) {
-    run.signal.throwIfAborted();
-    const text = await files.read(uri);
-    const path = decodeURIComponent(uri.slice(folder.length + 1));
-    if (text !== undefined && text.length <= maxSize) {
-      analyses.push(analyseFile({ php: grammars.php, table, knowledge: laravelKnowledge }, path, text));
+  const total = index.roots.reduce((sum, root) => sum + root.files.length, 0);
+  for (const root of index.roots) {
+    const entries = root.files.map(({ path, json }) => [path, JSON.parse(json) as FileIndex] as const);
+    const { types } = openApplication({ files: entries, builtins, project: root.project });
+    for (const { path: own } of root.files.filter(({ path }) => !isBlade(path))) {
+      run.signal.throwIfAborted();
+      const path = root.path === '' ? own : `${root.path}/${own}`;
+      const text = await files.read(uriBelow(folder, path));
+      if (text !== undefined) analyses.push(analyseFile({ table, types }, path, text, parsePhp(grammars.php, text)));
+      progress(1)(analyses.length, total);
     }
-    run.progress(done + 1, uris.length);
   }
   return analyses;
 }
 
-async function describeProject(files: Files, folder: string): Promise<Omit<Project, MeasuredFacts>> {
+async function describeProject(files: ClientFiles, folder: string): Promise<Omit<Project, MeasuredFacts>> {
   const uris = await files.list(folder);
   const manifest = uris.find((uri) => uri === `${folder}/composer.json`);
   const composer = parseComposer(manifest === undefined ? undefined : await files.read(manifest));
@@ -180,16 +162,12 @@ async function describeProject(files: Files, folder: string): Promise<Omit<Proje
 /** What the analyses of the files tell. */
 type MeasuredFacts = 'phpFiles' | 'lines' | 'logicLines' | 'functions';
 
-async function readRowFiles(files: Files, folder: string): Promise<RowFile[]> {
+async function readRowFiles(files: ClientFiles, folder: string): Promise<RowFile[]> {
   const found: RowFile[] = [];
   for (const uri of await files.list(folder)) {
-    const path = decodeURIComponent(uri.slice(folder.length + 1));
+    const path = pathBelow(folder, uri);
     const text = /^\.laragin\/rows\/[^/]+\.ya?ml$/.test(path) ? await files.read(uri) : undefined;
     if (text !== undefined) found.push({ path, text });
   }
   return found;
-}
-
-function uriBelow(folder: string, path: string): string {
-  return `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

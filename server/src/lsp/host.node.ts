@@ -4,19 +4,26 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { URI } from 'vscode-uri';
 import { loadGofmt } from '../go/gofmt.ts';
+import { openSignatures, type Signatures } from '../php/signatures/signatures.ts';
+import type { InitializationOptions } from '../protocol.ts';
 import { renderHtml } from '../report/render-html.ts';
 import { loadGrammars } from '../syntax/grammar.ts';
-import { analyseFiles } from '../workspace/analyse-files.ts';
-import { findAssets, readGrammarBytes } from '../workspace/assets.ts';
-import { DEFAULT_DISCOVERY, discoverFiles } from '../workspace/discover.ts';
+import { findAssets, readGrammarBytes, readSignatures } from '../workspace/assets.ts';
+import { decodeText } from '../workspace/decode.ts';
+import { DEFAULT_DISCOVERY } from '../workspace/discover.ts';
+import { defaultCacheFolder } from '../workspace/index-cache.ts';
 import { reportFolder } from '../workspace/report-folder.ts';
 import { readRows } from '../workspace/rows.ts';
 import { VERSION } from '../workspace/version.ts';
 import { DEFAULT_MODULE } from './convert.ts';
 import type { GoModule, Host } from './host.ts';
+import { indexInThread } from './index-thread.node.ts';
+import { uriBelow } from './uris.ts';
 
-export async function createNodeHost(): Promise<Host> {
+export async function createNodeHost({ cacheFolder }: InitializationOptions): Promise<Host> {
   const assets = findAssets();
+  const cache = cacheFolder ?? defaultCacheFolder();
+  let builtins: Signatures | undefined;
   return {
     version: VERSION,
     grammars: await loadGrammars(readGrammarBytes(assets)),
@@ -26,42 +33,21 @@ export async function createNodeHost(): Promise<Host> {
       const lines = problems.map(({ path, line, detail }) => `${path}${line === null ? '' : `:${line}`}: ${detail}`);
       return { compiled, proofs, problems: lines };
     },
-    async readDeclarations(folder, { signal, progress }) {
-      const root = pathOf(folder);
-      const { php } = discoverFiles(root, DEFAULT_DISCOVERY);
-      let done = 0;
-      // Declarations need no rows, and the editor needs the machine: one worker, in the background.
-      const results = await analyseFiles(
-        php,
-        { root, assets, rows: [] },
-        { workers: 1, signal, onDone: () => progress(++done, php.length) },
-      );
-      return new Map(
-        results.flatMap((result) =>
-          result.ok
-            ? [
-                [
-                  uriBelow(folder, result.analysis.path),
-                  { classes: result.analysis.classes, functions: result.analysis.declares },
-                ] as const,
-              ]
-            : [],
-        ),
-      );
+    get builtins() {
+      builtins ??= openSignatures(readSignatures(assets));
+      return builtins;
     },
+    indexFolder: (folder, run) => indexInThread({ root: pathOf(folder), assets, cache, maxSize: run.maxSize }, run),
+    read: async (uri) => readText(pathOf(uri)),
     async report(folder, { locale, nonce, maxSize, signal, progress }) {
-      let done = 0;
-      let total = 0;
       const report = await reportFolder(pathOf(folder), {
         assets,
         locale,
         discovery: { ...DEFAULT_DISCOVERY, maxBytes: maxSize },
+        cache,
         workers: undefined,
         signal,
-        onDiscovered: ({ php }) => {
-          total = php.length;
-        },
-        onDone: () => progress(++done, total),
+        onProgress: progress,
       });
       return { report, html: renderHtml(report, { locale, nonce }) };
     },
@@ -103,10 +89,16 @@ function foldersOf(path: string): string[] {
 
 const FOREIGN: ReadonlySet<string> = new Set(['vendor', 'node_modules', 'storage']);
 
-function pathOf(uri: string): string {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : URI.parse(uri).fsPath;
+function readText(path: string): string | undefined {
+  try {
+    const decoded = decodeText(readFileSync(path));
+    return decoded.ok ? decoded.text : undefined;
+  } catch {
+    // Gone, or nobody's to read: the same to whoever asks.
+    return undefined;
+  }
 }
 
-function uriBelow(folder: string, path: string): string {
-  return path === '' ? folder : `${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
+function pathOf(uri: string): string {
+  return uri.startsWith('file:') ? fileURLToPath(uri) : URI.parse(uri).fsPath;
 }

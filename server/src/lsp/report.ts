@@ -21,13 +21,10 @@ export async function showReport(
     const now = Date.now();
     if (params.workDoneToken === undefined || (now - last < PROGRESS_INTERVAL && done < total)) return;
     last = now;
+    const percentage = Math.floor((done * 100) / Math.max(1, total));
     void session.connection.sendNotification('$/progress', {
       token: params.workDoneToken,
-      value: {
-        kind: 'report',
-        message: texts.reading(done, total),
-        percentage: Math.floor((done * 100) / Math.max(1, total)),
-      },
+      value: { kind: 'report', message: texts.reading(percentage), percentage },
     });
   };
   try {

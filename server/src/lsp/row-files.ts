@@ -7,7 +7,7 @@ import { pathOf, type Session } from './session.ts';
 
 /** Undefined when the document is no row file. */
 export async function rowFileDiagnostics(session: Session, document: OpenDocument): Promise<Diagnostic[] | undefined> {
-  if (!/\/\.laragin\/rows\/[^/]+\.ya?ml$/.test(decodeURIComponent(document.uri))) return undefined;
+  if (!isRowFile(document.uri)) return undefined;
   const file = { path: pathOf(session, document.uri), text: document.text };
   const { problems } = loadRows([file], { grammars: session.host.grammars, builders: new Set(Object.keys(BUILDERS)) });
   return problems.map(({ line, column, row, field, message }) => {
@@ -21,4 +21,8 @@ export async function rowFileDiagnostics(session: Session, document: OpenDocumen
       message: subject === '' ? message : `${subject}: ${message}`,
     };
   });
+}
+
+export function isRowFile(uri: string): boolean {
+  return /\/\.laragin\/rows\/[^/]+\.ya?ml$/.test(decodeURIComponent(uri));
 }

@@ -6,14 +6,20 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Application } from '../laravel/application.ts';
 import {
   CONVERT_REQUEST,
   type ConvertParams,
   DEFAULT_SETTINGS,
+  ENDPOINT_PARTS_REQUEST,
+  ENDPOINTS_REQUEST,
+  type EndpointPartsParams,
   EXPLAIN_REQUEST,
   type ExplainParams,
   type InitializationOptions,
@@ -21,24 +27,28 @@ import {
   type ReportParams,
   type Settings,
 } from '../protocol.ts';
-import { declaredIn } from '../table/assumptions.ts';
 import { localeOf } from '../text/locale.ts';
 import { COPY_KIND, codeActions, resolveCodeAction, SHOW_KIND, WRITE_KIND } from './code-actions.ts';
 import { convertRange, functionAround } from './convert.ts';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics.ts';
 import { type OpenDocument, OpenDocuments } from './documents.ts';
-import { messageOf } from './errors.ts';
+import { endpointParts, listEndpoints } from './endpoints.ts';
+import { EndpointsWatch } from './endpoints-watch.ts';
 import { explain } from './explain.ts';
 import type { Host } from './host.ts';
 import { hoverPhp } from './hover.ts';
+import { Idle } from './idle.ts';
+import { indexDocument } from './index-text.ts';
+import { Indexing } from './indexing.ts';
 import { previewOf } from './preview.ts';
 import { showReport } from './report.ts';
-import { rowFileDiagnostics } from './row-files.ts';
+import { isRowFile, rowFileDiagnostics } from './row-files.ts';
 import { Scheduler } from './scheduler.ts';
 import { type ClientAbilities, folderOf, type Session } from './session.ts';
 import { readSettings } from './settings.ts';
 import { TableStore } from './table-store.ts';
-import { WorkspaceIndex } from './workspace-index.ts';
+import { WATCHERS } from './watchers.ts';
+import { type OpenApplication, type Place, WorkspaceIndex } from './workspace-index.ts';
 
 /** Starts answering on a connection. The host is loaded while the client initializes. */
 export function startServer(connection: Connection, loadHost: (options: InitializationOptions) => Promise<Host>): void {
@@ -61,18 +71,26 @@ class Server implements Session {
   readonly client: ClientAbilities;
   folders: readonly string[];
   readonly #tables: TableStore;
-  readonly #index = new WorkspaceIndex();
+  readonly #index: WorkspaceIndex;
+  readonly #indexing: Indexing;
+  readonly #endpoints: EndpointsWatch;
   readonly #scheduler = new Scheduler();
-  readonly #stopped = new AbortController();
+  readonly #idle = new Idle();
   /** By folder; undefined for documents outside all of them. */
   readonly #settings = new Map<string | undefined, Settings>();
   /** Counts changes outside a document (settings, rows) that its diagnostics depend on. */
   #generation = 0;
+  /** What of each document its application has been told. */
+  readonly #remembered = new WeakMap<OpenDocument, { readonly version: number; readonly application: Application }>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection, host: Host, params: InitializeParams) {
     this.connection = connection;
     this.host = host;
-    this.documents = new OpenDocuments(host.grammars);
+    this.#index = new WorkspaceIndex(() => host.builtins);
+    this.#indexing = new Indexing(this, this.#index, () => this.#applicationsChanged());
+    this.#endpoints = new EndpointsWatch(this, this.#index, () => this.#indexing.isBusy, this.#idle);
+    this.documents = new OpenDocuments(host.grammars, (uri) => this.application(uri).application.types);
     this.locale = localeOf(params.locale ?? 'en');
     this.client = readAbilities(params);
     this.folders = (params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : [])).map(
@@ -90,12 +108,13 @@ class Server implements Session {
     return this.#tables.table(folderOf(this.folders, uri), this.settings(uri).rows.disabled);
   }
 
-  app(uri: string): ReturnType<Session['app']> {
-    return this.#index.app(folderOf(this.folders, uri) ?? '');
+  application(uri: string): OpenApplication {
+    return this.#index.of(this.#placeOf(uri));
   }
 
   hasPhp(uri: string): boolean {
-    return this.#index.hasPhp(folderOf(this.folders, uri) ?? '');
+    const folder = folderOf(this.folders, uri);
+    return folder !== undefined && this.#index.hasPhp(folder);
   }
 
   initializeResult(): InitializeResult {
@@ -111,7 +130,7 @@ class Server implements Session {
         },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.client.pullDiagnostics
-          ? { diagnosticProvider: { identifier: 'laragin', interFileDependencies: false, workspaceDiagnostics: false } }
+          ? { diagnosticProvider: { identifier: 'laragin', interFileDependencies: true, workspaceDiagnostics: false } }
           : {}),
       },
     };
@@ -129,11 +148,17 @@ class Server implements Session {
     if (this.client.configuration) await this.#fetchSettings();
     await this.#loadTables();
     this.#refreshDiagnostics();
-    for (const folder of this.folders) await this.#readFolder(folder);
+    this.#indexing.read(this.folders);
+    this.#endpoints.check();
+    if (this.client.watchFiles) {
+      await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+    }
   }
 
   stop(): void {
-    this.#stopped.abort(new Error('the server is stopping'));
+    clearTimeout(this.#pause);
+    this.#indexing.stop();
+    this.#endpoints.stop();
     for (const document of this.documents.all()) document.dispose();
   }
 
@@ -146,21 +171,26 @@ class Server implements Session {
       const document = this.documents.get(uri);
       if (document === undefined) return;
       document.change(contentChanges, version);
+      this.#idle.touch();
       this.#changed(document);
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
       this.documents.close(uri);
       this.#scheduler.cancel(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
+      this.#closed(uri);
     });
     connection.onHover(({ textDocument, position }) => {
       const document = this.documents.get(textDocument.uri);
-      if (document?.languageId !== 'php') return null;
-      return hoverPhp(this, document, document.lines.offsetAt(position)) ?? null;
+      if (document?.hasPhp !== true) return null;
+      this.#remember(document);
+      return hoverPhp(this, document, document.lines.offsetAt(position));
     });
     connection.onCodeAction((params) => {
       const document = this.documents.get(params.textDocument.uri);
-      return document === undefined ? [] : codeActions(this, document, params);
+      if (document === undefined) return [];
+      this.#remember(document);
+      return codeActions(this, document, params);
     });
     connection.onCodeActionResolve((action) => resolveCodeAction(this, action));
     if (this.client.pullDiagnostics) {
@@ -174,15 +204,20 @@ class Server implements Session {
     }
     connection.onRequest(CONVERT_REQUEST, ({ uri, range }: ConvertParams) => {
       const document = this.documents.get(uri);
-      if (document === undefined) return null;
+      if (document?.hasPhp !== true) return null;
+      this.#remember(document);
       const subject = range.start === range.end ? (functionAround(document, range.start)?.range ?? range) : range;
       const converted = convertRange(this, document, subject);
       return converted === undefined ? null : previewOf(this, document, converted);
     });
+    connection.onRequest(ENDPOINTS_REQUEST, () => listEndpoints(this, this.#index));
+    connection.onRequest(ENDPOINT_PARTS_REQUEST, (params: EndpointPartsParams) =>
+      endpointParts(this, this.#index, params),
+    );
     connection.onRequest(EXPLAIN_REQUEST, ({ id }: ExplainParams) => explain(this, id));
     connection.onRequest(REPORT_REQUEST, (params: ReportParams, token) => showReport(this, params, token));
     connection.onDidChangeConfiguration(({ settings }) => this.#configurationChanged(settings));
-    connection.onDidChangeWatchedFiles(() => this.#loadTables().then(() => this.#refreshDiagnostics()));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
   }
 
   /** Remembers what the document declares and pushes its diagnostics once the queue of messages is empty. */
@@ -190,7 +225,9 @@ class Server implements Session {
     this.#scheduler.schedule(document.uri, async () => {
       if (this.documents.get(document.uri) !== document) return;
       const { version } = document;
-      this.#remember(document);
+      // What others see of it can wait for a pause; the document itself cannot do without.
+      if (!this.#remembered.has(document)) this.#remember(document);
+      else this.#rememberSoon();
       if (this.client.pullDiagnostics) return;
       const diagnostics = (await rowFileDiagnostics(this, document)) ?? diagnosticsOf(this, document);
       if (document.version === version)
@@ -198,16 +235,60 @@ class Server implements Session {
     });
   }
 
+  /** Tells its application what the document says now; costs nothing when it has been told. */
   #remember(document: OpenDocument): void {
-    if (document.languageId !== 'php' || document.text.length > this.settings(document.uri).files.maxSize) return;
-    const folder = folderOf(this.folders, document.uri) ?? '';
-    this.#index.update(folder, document.uri, declaredIn(document.php.facts));
+    const { uri, version } = document;
+    if (!document.hasPhp || document.text.length > this.settings(uri).files.maxSize) return;
+    const place = this.#placeOf(uri);
+    const { application } = this.#index.of(place);
+    const known = this.#remembered.get(document);
+    if (known?.version === version && known.application === application) return;
+    const isFirst = known?.application !== application;
+    this.#remembered.set(document, { version, application });
+    const changed = this.#index.take(place, indexDocument(this.#index.pathOf(place), document));
+    // Alone it changes nobody's answers but its own, which are asked for anyway.
+    if (changed && !(isFirst && this.#index.isAlone(place))) this.#applicationsChanged();
+  }
+
+  #rememberSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      for (const document of this.documents.all()) this.#remember(document);
+    }, PAUSE);
+  }
+
+  /** A file is again what it is on disk, which nobody may have saved. */
+  #closed(uri: string): void {
+    this.#index.forget(uri);
+    void this.#indexing.readFile(uri).then((changed) => {
+      if (changed) this.#applicationsChanged();
+    });
+  }
+
+  #applicationsChanged(): void {
+    for (const document of this.documents.all()) this.#remember(document);
+    this.#refreshDiagnostics();
+    this.#endpoints.check();
+  }
+
+  async #filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    if (changes.some(({ uri }) => isRowFile(uri))) {
+      await this.#loadTables();
+      this.#refreshDiagnostics();
+    }
+    await this.#indexing.filesChanged(changes);
+  }
+
+  #placeOf(uri: string): Place {
+    return { folder: folderOf(this.folders, uri), uri };
   }
 
   async #configurationChanged(pushed: unknown): Promise<void> {
+    const sizes = this.folders.map((folder) => this.settings(`${folder}/`).files.maxSize);
     if (this.client.configuration) await this.#fetchSettings();
     else this.#applySettings(undefined, (pushed as { laragin?: unknown } | undefined)?.laragin);
     this.#refreshDiagnostics();
+    this.#indexing.read(this.folders.filter((folder, at) => this.settings(`${folder}/`).files.maxSize !== sizes[at]));
   }
 
   async #fetchSettings(): Promise<void> {
@@ -229,7 +310,9 @@ class Server implements Session {
     if (this.client.configuration) await this.#fetchSettings();
     await this.#loadTables();
     this.#refreshDiagnostics();
-    for (const folder of added) await this.#readFolder(folder);
+    this.#indexing.remove(removed);
+    this.#endpoints.check();
+    this.#indexing.read(added);
   }
 
   async #loadTables(): Promise<void> {
@@ -243,20 +326,10 @@ class Server implements Session {
     if (this.client.refreshDiagnostics) this.connection.languages.diagnostics.refresh();
     for (const document of this.documents.all()) this.#changed(document);
   }
-
-  /** Reads the folder in the background. A folder that cannot be read costs the answers that need it, nothing else. */
-  async #readFolder(folder: string): Promise<void> {
-    try {
-      const run = { signal: this.#stopped.signal, progress: () => undefined };
-      const facts = await this.host.readDeclarations(folder, run);
-      if (facts === undefined) return;
-      this.#index.fill(folder, facts);
-      this.#refreshDiagnostics();
-    } catch (reason) {
-      if (!this.#stopped.signal.aborted) this.connection.console.warn(messageOf(reason));
-    }
-  }
 }
+
+/** Milliseconds without a keystroke after which others are told what a document declares. */
+const PAUSE = 250;
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '');
@@ -278,6 +351,7 @@ function readAbilities({ capabilities, initializationOptions }: InitializeParams
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     workDoneProgress: window?.workDoneProgress === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }

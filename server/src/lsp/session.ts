@@ -3,14 +3,13 @@
  * and what is known of the workspace. Features read it; only `server.ts` and the workspace index change it.
  */
 import type { Connection } from 'vscode-languageserver';
-import { laravelKnowledge } from '../laravel/knowledge.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
-import { type AppFacts, holds } from '../table/assumptions.ts';
-import type { Match } from '../table/site.ts';
 import type { Table } from '../table/table.ts';
 import type { Locale } from '../text/locale.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { Host, Proofs } from './host.ts';
+import { pathBelow } from './uris.ts';
+import type { OpenApplication } from './workspace-index.ts';
 
 export interface Session {
   readonly connection: Connection;
@@ -23,8 +22,8 @@ export interface Session {
   settings(uri: string): Settings;
   /** The rows for a document: those of laragin and of its folder, without the ones that are switched off. */
   table(uri: string): { readonly table: Table; readonly proofs: Proofs };
-  /** What all PHP files of the folder that the document is in declare. Replaced as a whole when that changes. */
-  app(uri: string): AppFacts;
+  /** The application that a document is part of; the document alone until its folder has been read. */
+  application(uri: string): OpenApplication;
   /** Whether the folder that the document is in holds PHP, as far as it has been read. */
   hasPhp(uri: string): boolean;
 }
@@ -37,6 +36,7 @@ export interface ClientAbilities {
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
   readonly workDoneProgress: boolean;
+  readonly watchFiles: boolean;
   readonly createFiles: boolean;
 }
 
@@ -52,12 +52,5 @@ export function folderOf(folders: readonly string[], uri: string): string | unde
 /** The path of a document as it stands in holes and origin comments: relative to its folder. */
 export function pathOf(session: Session, uri: string): string {
   const folder = folderOf(session.folders, uri);
-  const relative = folder === undefined ? (uri.split('/').at(-1) ?? uri) : uri.slice(folder.length + 1);
-  return decodeURIComponent(relative);
-}
-
-/** Whether the workspace bears out what a match assumes. */
-export function holdsIn(session: Session, uri: string): (match: Match) => boolean {
-  const app = session.app(uri);
-  return (match) => holds(match, app, laravelKnowledge);
+  return pathBelow(folder ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))), uri);
 }

@@ -36,7 +36,10 @@ export function readSettings(value: unknown): ReadSettings {
   };
   const settings: Settings = {
     enable: flag('enable', root.enable, DEFAULT_SETTINGS.enable),
-    hover: { enable: flag('hover.enable', hover.enable, DEFAULT_SETTINGS.hover.enable) },
+    hover: {
+      enable: flag('hover.enable', hover.enable, DEFAULT_SETTINGS.hover.enable),
+      types: flag('hover.types', hover.types, DEFAULT_SETTINGS.hover.types),
+    },
     codeActions: { enable: flag('codeActions.enable', codeActions.enable, DEFAULT_SETTINGS.codeActions.enable) },
     diagnostics: {
       enable: flag('diagnostics.enable', diagnostics.enable, DEFAULT_SETTINGS.diagnostics.enable),

@@ -1,25 +1,23 @@
 /**
  * The idiom that a position in an open PHP document is about. Sites of a document are found once a version.
  */
-import { laravelKnowledge } from '../laravel/knowledge.ts';
+import type { PhpFile } from '../php/file.ts';
 import type { Node } from '../syntax/php/ast.ts';
 import { findAt } from '../syntax/php/walk.ts';
-import { type SettledSite, settleSites, siteAt } from '../table/assumptions.ts';
-import { type Match, rangesOf } from '../table/site.ts';
+import { type Match, rangesOf, type Site, siteAt } from '../table/site.ts';
 import { findSites } from '../table/sites.ts';
+import type { Table } from '../table/table.ts';
 import { contains } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Session } from './session.ts';
 
-export function sitesOf(session: Session, document: OpenDocument): readonly SettledSite[] {
+export function sitesOf(session: Session, document: OpenDocument): readonly Site[] {
   const { table } = session.table(document.uri);
-  const app = session.app(document.uri);
+  const { php } = document;
   const known = cache.get(document);
-  if (known !== undefined && known.version === document.version && known.table === table && known.app === app) {
-    return known.sites;
-  }
-  const sites = settleSites(findSites(table, document.php).sites, app, laravelKnowledge);
-  cache.set(document, { version: document.version, table, app, sites });
+  if (known !== undefined && known.php === php && known.table === table) return known.sites;
+  const sites = findSites(table, php).sites.filter((site) => document.isCode(site));
+  cache.set(document, { php, table, sites });
   return sites;
 }
 
@@ -44,10 +42,9 @@ const LEAVES: ReadonlySet<Node['kind']> = new Set([
 ]);
 
 interface CachedSites {
-  readonly version: number;
-  readonly table: unknown;
-  readonly app: unknown;
-  readonly sites: readonly SettledSite[];
+  readonly php: PhpFile;
+  readonly table: Table;
+  readonly sites: readonly Site[];
 }
 
 const cache = new WeakMap<OpenDocument, CachedSites>();

@@ -1,5 +1,6 @@
 /** Every text that the server's features show, in both languages. A language is complete or it does not compile. */
 
+import type { ProblemKind } from '../report/model.ts';
 import type { Fidelity } from '../table/row.ts';
 import type { Locale } from '../text/locale.ts';
 
@@ -21,7 +22,8 @@ export interface Texts {
   readonly needs: string;
   readonly holes: (count: number) => string;
   readonly indexing: string;
-  readonly reading: (done: number, total: number) => string;
+  readonly notRead: (path: string, kind: ProblemKind, detail: string) => string;
+  readonly reading: (percentage: number) => string;
   readonly summary: (sites: string, mapped: string, days: string) => string;
 }
 
@@ -54,8 +56,12 @@ const EN: Texts = {
     count === 1
       ? '1 place was not converted; it stops loudly when reached'
       : `${count} places were not converted; they stop loudly when reached`,
-  indexing: 'Reading the application',
-  reading: (done, total) => `${done} of ${total} files`,
+  indexing: 'Indexing PHP',
+  notRead: (path, kind, detail) =>
+    kind === 'too-large'
+      ? `${path} is larger than laragin.files.maxSize allows and is not read (${detail})`
+      : `${path} is not read (${detail})`,
+  reading: (percentage) => `${percentage} % read`,
   summary: (sites, mapped, days) => `${sites} sites, ${mapped} mapped, ${days}`,
 };
 
@@ -81,7 +87,11 @@ const ZH_CN: Texts = {
   copySelection: '复制选中代码的 Go',
   needs: '作用域中需要有',
   holes: (count) => `有 ${count} 处未能转换，运行到那里会明确报错停止`,
-  indexing: '正在读取应用',
-  reading: (done, total) => `${done} / ${total} 个文件`,
+  indexing: '正在索引 PHP',
+  notRead: (path, kind, detail) =>
+    kind === 'too-large'
+      ? `${path} 超过 laragin.files.maxSize 的限制，未读取（${detail}）`
+      : `未读取 ${path}（${detail}）`,
+  reading: (percentage) => `已读取 ${percentage}%`,
   summary: (sites, mapped, days) => `${sites} 处用法，已映射 ${mapped}，约 ${days}`,
 };

@@ -13,13 +13,6 @@ export function constantType(name: string): StaticType | undefined {
   return CONSTANTS.get(name);
 }
 
-/** Positions of the arguments whose type a function of PHP may change. Sorting an array leaves it an array. */
-export function changedArguments(name: string): readonly number[] {
-  return CHANGED.get(name) ?? NONE;
-}
-
-const NONE: readonly number[] = [];
-
 const FUNCTIONS: ReadonlyMap<string, StaticType> = tableOf([
   [
     STRING,
@@ -61,27 +54,6 @@ const CONSTANTS: ReadonlyMap<string, StaticType> = tableOf([
   [STRING, '__DIR__ __FILE__ __CLASS__ __FUNCTION__ __METHOD__ __NAMESPACE__ __TRAIT__'],
   [INT, 'PHP_INT_MAX PHP_INT_MIN PHP_INT_SIZE PHP_VERSION_ID PHP_MAJOR_VERSION PHP_MINOR_VERSION __LINE__'],
   [FLOAT, 'PHP_FLOAT_EPSILON PHP_FLOAT_MAX PHP_FLOAT_MIN M_PI M_E INF NAN'],
-]);
-
-const CHANGED: ReadonlyMap<string, readonly number[]> = new Map([
-  ['preg_match', [2]],
-  ['preg_match_all', [2]],
-  ['preg_replace', [4]],
-  ['preg_replace_callback', [4]],
-  ['str_replace', [3]],
-  ['str_ireplace', [3]],
-  ['parse_str', [1]],
-  ['settype', [0]],
-  ['exec', [1, 2]],
-  ['system', [1]],
-  ['passthru', [1]],
-  ['similar_text', [2]],
-  ['getimagesize', [1]],
-  ['openssl_sign', [1]],
-  ['openssl_public_encrypt', [1]],
-  ['openssl_private_decrypt', [1]],
-  ['curl_multi_exec', [1]],
-  ['array_multisort', [0]],
 ]);
 
 function tableOf(rows: readonly (readonly [StaticType, string])[]): ReadonlyMap<string, StaticType> {

@@ -3,7 +3,7 @@
  * by whoever walks, so that a walk pays for them only once per function.
  */
 import type { ArrowFunction, ClassLike, Closure, FunctionDecl, Method, Node, Program } from '../syntax/php/ast.ts';
-import { forEachChild } from '../syntax/php/walk.ts';
+import { forEachChild, walk } from '../syntax/php/walk.ts';
 import { type ClassFact, factOf } from './class-facts.ts';
 import type { FileNames } from './names.ts';
 
@@ -56,6 +56,26 @@ export function isClassLike(node: Node): node is ClassLike {
     default:
       return false;
   }
+}
+
+/** Visits every node of a file with the scope around it, outermost first; however deep the tree is. */
+export function walkScopes(
+  { program, names }: { readonly program: Program; readonly names: FileNames },
+  visit: (node: Node, scope: Scope) => void,
+): void {
+  let scope = fileScope(program);
+  const outer: Scope[] = [];
+  walk(program, {
+    enter: (node) => {
+      visit(node, scope);
+      outer.push(scope);
+      scope = isClassLike(node) ? classScope(node, names, scope) : scopeInside(node, scope);
+      return true;
+    },
+    leave: () => {
+      scope = outer.pop() ?? scope;
+    },
+  });
 }
 
 /** The scope at an offset, found from the top: only nodes around the offset are looked into. */

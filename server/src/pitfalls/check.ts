@@ -6,12 +6,12 @@ import type { File } from '../go/ast.ts';
 import type { PhpFile } from '../php/file.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Locale } from '../text/locale.ts';
-import { goContext, phpContext } from './context.ts';
+import { goContext } from './context.ts';
 import { suppressionTexts } from './l10n/suppression-texts.ts';
 import { textOfMessage } from './l10n/texts.ts';
 import { findUnknownSuppressions, unknownSuppression } from './meta.ts';
 import { goRules, phpRules, ruleIds } from './registry.ts';
-import type { Finding, Fix, ModelFacts, Problem, RuleBase, Severity, SeveritySetting } from './rule.ts';
+import type { Finding, Fix, Problem, RuleBase, Severity, SeveritySetting } from './rule.ts';
 import { type CommentedFile, ignoreFile, ignoreLine, opaqueInGo, opaqueInPhp } from './suppress.ts';
 import { findDirectives, isSuppressed } from './suppression.ts';
 
@@ -32,13 +32,9 @@ export function checkGo(source: string, file: File, options: CheckOptions = {}):
   return finish({ source, language: 'go', opaque: () => opaqueInGo(file), found, options });
 }
 
-export interface PhpCheckOptions extends CheckOptions {
-  readonly models?: ModelFacts;
-}
-
 /** The findings of a PHP file, by position. */
-export function checkPhp(source: string, file: PhpFile, options: PhpCheckOptions = {}): Finding[] {
-  const context = phpContext(source, file, options.models);
+export function checkPhp(source: string, file: PhpFile, options: CheckOptions = {}): Finding[] {
+  const context = { source, file };
   const found = phpRules.map((rule) => ({
     rule,
     problems: isOn(rule, options) && isTriggered(rule, source) ? rule.check(context) : [],

@@ -123,20 +123,10 @@ export interface GoContext {
   readonly handlers: readonly GinHandler[];
 }
 
-/** One PHP file, with what is known about the project it belongs to. */
+/** One PHP file, which knows the application that it is part of. */
 export interface PhpContext {
   readonly source: string;
   readonly file: PhpFile;
-  readonly models: ModelFacts;
-}
-
-/** What a rule may ask about Eloquent models. The caller answers from the whole project, or not at all. */
-export interface ModelFacts {
-  /**
-   * Whether a property of a model is a relation that is loaded when it is first read. `className` is fully qualified,
-   * without a leading backslash. Undefined when nothing is known of the class, and then rules go by its use.
-   */
-  isRelation(className: string, property: string): boolean | undefined;
 }
 
 /** A Go rule whose problems may only name its own messages. */

@@ -1,13 +1,11 @@
 /**
- * From what each file says to the report. Decides the sites that needed the whole application, counts them, and prices
- * them. It gets data and gives data: whoever reads files and rows is elsewhere.
+ * From what each file says to the report: counts the sites and prices them. It gets data and gives data: whoever reads
+ * files and rows is elsewhere.
  */
-import type { ClassKnowledge } from '../php/knowledge.ts';
 import { type Severity, severities } from '../pitfalls/rule.ts';
 import { FIDELITIES, type Fidelity, type Row } from '../table/row.ts';
 import type { External } from '../table/site.ts';
 import type { FileAnalysis } from './analysis.ts';
-import { type Application, readApplication } from './application.ts';
 import { minutesOfConstruct, minutesOfLogic, minutesOfRow, type Share, sumEffort } from './effort.ts';
 import {
   type FileProblem,
@@ -19,7 +17,6 @@ import {
   SCHEMA_VERSION,
   type UnknownConstruct,
 } from './model.ts';
-import { settleFacts } from './settle.ts';
 import { compareText, count, ranked, type Tally } from './tally.ts';
 
 /** What the report says of a row. */
@@ -47,12 +44,11 @@ export interface ReportInput {
   /** Every row that an analysis names. */
   readonly row: (id: string) => RowFacts | undefined;
   readonly rule: (id: string) => RuleFacts | undefined;
-  readonly knowledge: Pick<ClassKnowledge, 'parents' | 'alias'>;
 }
 
 export function makeReport(input: ReportInput): Report {
   const analyses = [...input.analyses].sort((a, b) => compareText(a.path, b.path));
-  const counts = countSites(analyses, readApplication(analyses, input.knowledge), input.row);
+  const counts = countSites(analyses, input.row);
   const idioms = ranked(counts.rows).map(([id, tally]) => idiomOf(rowNamed(input.row, id), tally));
   const unknown = ranked(counts.unmapped).map(([key, tally]) => constructOf(key, tally));
   const mapped = sum(idioms, (idiom) => idiom.sites);
@@ -103,14 +99,14 @@ interface Counts {
   readonly files: HotFile[];
 }
 
-function countSites(analyses: readonly FileAnalysis[], application: Application, rowOf: ReportInput['row']): Counts {
+function countSites(analyses: readonly FileAnalysis[], rowOf: ReportInput['row']): Counts {
   const counts: Counts = { rows: new Map(), unmapped: new Map(), files: [] };
   for (const { path, lines, logicLines, sites } of analyses) {
     let all = 0;
     let mapped = 0;
     let effort = 0;
     let worst = -1;
-    for (const site of settleFacts(sites, application)) {
+    for (const site of sites) {
       const place = { path, line: site.line };
       all++;
       if (site.kind === 'unmapped') count(counts.unmapped, `${site.external} ${site.name}`, place);
@@ -181,12 +177,7 @@ function sharesOf(idioms: readonly Idiom[]): Readonly<Record<Fidelity, Share>> {
 
 /** Code that declares classes of the framework's, or on top of them, is Laravel whatever lies beside it. */
 function kindOf(kind: ProjectKind, analyses: readonly FileAnalysis[]): ProjectKind {
-  if (kind !== 'plain') return kind;
-  const isFramework = (name: string): boolean => name.toLowerCase().startsWith('illuminate\\');
-  const uses = analyses.some((file) =>
-    file.classes.some((link) => isFramework(link.name) || link.parents.some(isFramework)),
-  );
-  return uses ? 'laravel' : 'plain';
+  return kind === 'plain' && analyses.some((file) => file.isOnFramework) ? 'laravel' : kind;
 }
 
 function pitfallsOf(analyses: readonly FileAnalysis[], ruleOf: ReportInput['rule']): PitfallCount[] {

@@ -1,58 +1,49 @@
 /**
- * The other half of matching: `where`. A class constraint can end in three ways: it holds, it fails, or only the
- * workspace can tell, and then it is an assumption of the match.
+ * The other half of matching: `where`. What is not certain does not hold.
  */
-import { isClass } from '../php/classes.ts';
-import type { StaticType } from '../php/types.ts';
+import {
+  ARRAY,
+  BOOL,
+  type ClassType,
+  classesOf,
+  classType,
+  FLOAT,
+  INT,
+  isNullable,
+  receiversOf,
+  STRING,
+  type StaticType,
+  sameType,
+} from '../php/types.ts';
+import type { Types } from '../php/world.ts';
 import type { Expr, StringLit } from '../syntax/php/ast.ts';
 import type { Entry, PreparedConstraint } from './index.ts';
 import { withoutParens } from './normal.ts';
-import type { Assumption, Capture } from './site.ts';
 import { bind, type MatchState } from './structure.ts';
 
-/**
- * The sets of assumptions under which the constraints of a row hold, each enough alone: none when one fails, one empty
- * set when they hold anyway.
- */
-export function checkWhere(entry: Entry, state: MatchState): readonly (readonly Assumption[])[] {
-  let ways: readonly (readonly Assumption[])[] = [[]];
-  for (const { name, alternatives } of entry.where) {
+/** Whether the constraints of a row hold: of each metavariable one of its alternatives. */
+export function checkWhere(entry: Entry, state: MatchState): boolean {
+  return entry.where.every(({ name, alternatives }) => {
     const capture = state.captures.get(name);
     // Another of the row's patterns has this metavariable.
-    if (capture === undefined) continue;
-    const open: Assumption[] = [];
-    let holds = false;
-    for (const alternative of alternatives) {
-      const answer = check(alternative, name, capture, entry, state);
-      if (answer === true) {
-        holds = true;
-        break;
-      }
-      if (answer !== false) open.push(answer);
-    }
-    if (holds) continue;
-    if (open.length === 0) return [];
-    ways = ways.flatMap((way) => open.map((assumption) => [...way, assumption]));
-  }
-  return ways;
+    if (capture === undefined) return true;
+    if (capture.kind !== 'expr') return false;
+    const expr = withoutParens(capture.expr);
+    return (
+      alternatives.some((alternative) => check(alternative, expr, state)) ||
+      isBelowAny(classNamesOf(alternatives), () => classesFor(name, expr, entry, state), state.file.app)
+    );
+  });
 }
 
-function check(
-  constraint: PreparedConstraint,
-  name: string,
-  capture: Capture,
-  entry: Entry,
-  state: MatchState,
-): boolean | Assumption {
-  if (capture.kind !== 'expr') return false;
-  const expr = withoutParens(capture.expr);
+/** All but constraints by class, which are checked together. */
+function check(constraint: PreparedConstraint, expr: Expr, state: MatchState): boolean {
   switch (constraint.kind) {
     case 'class':
-      return checkClass(constraint.name, name, expr, entry, state);
+      return false;
     case 'type': {
       const type = state.file.types.typeOf(expr, state.scope);
-      if (type.kind === 'array') return constraint.name === 'array' && type.nullable !== true;
-      return type.kind === 'scalar' && type.name === constraint.name && type.nullable !== true;
+      return sameType(type, TYPES[constraint.name]) && !(type.kind === 'array' && type.iterable);
     }
     case 'literal':
       return isLiteral(expr, constraint.of);
@@ -61,25 +52,37 @@ function check(
   }
 }
 
-function checkClass(is: string, name: string, expr: Expr, entry: Entry, state: MatchState): boolean | Assumption {
-  const fqn = state.classes.has(name) ? classNamed(expr, state) : classOfType(name, expr, entry, state);
-  if (fqn === undefined) return false;
-  const { knowledge, types } = state.file;
-  const alias = fqn.includes('\\') || types.declares(fqn) ? undefined : knowledge.alias(fqn);
-  const answer = isClass(alias ?? fqn, is, types.parentsOf);
-  if (answer === false) return false;
-  return answer === true && alias === undefined ? true : { class: fqn, is };
+const TYPES: Readonly<Record<Extract<PreparedConstraint, { kind: 'type' }>['name'], StaticType>> = {
+  string: STRING,
+  int: INT,
+  float: FLOAT,
+  bool: BOOL,
+  array: ARRAY,
+};
+
+function classNamesOf(alternatives: readonly PreparedConstraint[]): readonly string[] {
+  return alternatives.flatMap((one) => (one.kind === 'class' ? [one.name] : []));
 }
 
-function classNamed(expr: Expr, state: MatchState): string | undefined {
-  return expr.kind === 'ConstFetch' ? state.file.types.classOf(expr.name, state.scope) : undefined;
+/** What may be of one class or another must in each case be below a wanted one. */
+function isBelowAny(wanted: readonly string[], classes: () => readonly ClassType[] | undefined, app: Types): boolean {
+  if (wanted.length === 0) return false;
+  const isBelow = ({ name, and = [] }: ClassType): boolean =>
+    wanted.some((ancestor) => app.isClass(name, ancestor) === true) || and.some(isBelow);
+  return classes()?.every(isBelow) === true;
 }
 
-/** Null has no methods, so a receiver that may be null is an object wherever the code goes on. */
-function classOfType(name: string, expr: Expr, entry: Entry, state: MatchState): string | undefined {
-  const type: StaticType = state.file.types.typeOf(expr, state.scope);
-  if (type.kind !== 'class') return undefined;
-  return type.nullable === true && !entry.pattern.receivers.includes(name) ? undefined : type.name;
+/** The class that a name stands for, or the classes that an object can be of; `undefined` when that is not certain. */
+function classesFor(name: string, expr: Expr, entry: Entry, state: MatchState): readonly ClassType[] | undefined {
+  const { file, scope } = state;
+  if (state.classes.has(name)) {
+    const fqn = expr.kind === 'ConstFetch' ? file.classBehind(expr.name, scope) : undefined;
+    return fqn === undefined ? undefined : [classType(fqn)];
+  }
+  const type = file.types.typeOf(expr, scope);
+  // Null has no methods, so a receiver that may be null is an object wherever the code goes on.
+  if (entry.pattern.receivers.includes(name)) return receiversOf(type);
+  return isNullable(type) ? undefined : classesOf(type);
 }
 
 /** Named groups become metavariables. */

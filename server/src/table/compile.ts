@@ -3,7 +3,7 @@
  * class names read as Laravel's default aliases have them. What is wrong with a pattern is data, for `load.ts` to report.
  */
 import type { Language } from 'web-tree-sitter';
-import { laravelKnowledge } from '../laravel/knowledge.ts';
+import { defaultAlias } from '../laravel/aliases.ts';
 import { resolveNames } from '../php/names.ts';
 import type { Program, Stmt } from '../syntax/php/ast.ts';
 import { parsePhp } from '../syntax/php/parse.ts';
@@ -82,7 +82,7 @@ function patternReader(program: Program, rests: readonly string[]): Reader {
   return {
     classOf: (name) => {
       const fqn = names.classOf(name);
-      return laravelKnowledge.alias(fqn) ?? fqn;
+      return defaultAlias(fqn) ?? fqn;
     },
     functionOf: (name) => names.functionsOf(name).at(-1) ?? name.text.toLowerCase(),
     constantOf: (name) => names.constantsOf(name).at(-1) ?? name.text,

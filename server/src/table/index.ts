@@ -260,9 +260,7 @@ function lastSegment(name: Name, file: PhpFile): string | undefined {
 }
 
 function classKey(of: Name | Expr, file: PhpFile, scope: Scope): string | undefined {
-  if (of.kind !== 'Name') return undefined;
-  const fqn = file.types.classOf(of, scope);
-  return fqn === undefined ? undefined : (file.knowledge.alias(fqn) ?? fqn).toLowerCase();
+  return of.kind === 'Name' ? file.classBehind(of, scope)?.toLowerCase() : undefined;
 }
 
 function childOfPattern(node: PatternNode, place: Place): PatternNode | undefined {

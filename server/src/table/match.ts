@@ -7,12 +7,11 @@ import type { Scope } from '../php/scope.ts';
 import type { Expr, Stmt } from '../syntax/php/ast.ts';
 import { checkWhere } from './check.ts';
 import { type Entry, findEntries } from './index.ts';
-import type { PatternNode } from './pattern.ts';
 import type { Match } from './site.ts';
 import { matchNode, openState } from './structure.ts';
 import type { Table } from './table.ts';
 
-/** The rows that this expression is an idiom of, the best first. A row comes once, but once per open assumption. */
+/** The rows that this expression is an idiom of, the best first. */
 export function matchExpr(
   table: Table,
   expr: Expr,
@@ -24,8 +23,8 @@ export function matchExpr(
   if (entries === undefined) return NO_MATCHES;
   const found: Match[] = [];
   for (const entry of entries) {
-    if (isTaken(found, entry)) continue;
-    tryEntry(entry, [expr], { kind: 'expr', expr }, file, scope, found);
+    const match = isTaken(found, entry) ? undefined : tryEntry(entry, [expr], { kind: 'expr', expr }, file, scope);
+    if (match !== undefined) found.push(match);
   }
   // Asked last: it takes a walk over the file, which most files never need.
   return found.length > 0 && isPlace(expr) && file.isWritten(expr) ? NO_MATCHES : found;
@@ -46,7 +45,8 @@ export function matchStmts(
   for (const entry of entries) {
     const covered = stmts.slice(from, from + entry.pattern.nodes.length);
     if (isTaken(found, entry) || covered.length < entry.pattern.nodes.length) continue;
-    tryEntry(entry, covered, { kind: 'stmts', stmts: covered }, file, scope, found);
+    const match = tryEntry(entry, covered, { kind: 'stmts', stmts: covered }, file, scope);
+    if (match !== undefined) found.push(match);
   }
   return found;
 }
@@ -78,18 +78,15 @@ function tryEntry(
   target: Match['target'],
   file: PhpFile,
   scope: Scope,
-  found: Match[],
-): void {
+): Match | undefined {
+  const { row, pattern } = entry;
   const state = openState(file, scope);
-  const isMatch = entry.pattern.nodes.every((pattern: PatternNode, at) => {
+  const looksAlike = pattern.nodes.every((each, at) => {
     const node = nodes[at];
-    return node !== undefined && matchNode(pattern, node, state);
+    return node !== undefined && matchNode(each, node, state);
   });
-  if (!isMatch) return;
+  if (!looksAlike || !checkWhere(entry, state)) return undefined;
   const { start } = nodes[0] as Expr | Stmt;
   const { end } = nodes.at(-1) as Expr | Stmt;
-  for (const assumed of checkWhere(entry, state)) {
-    const assumes = [...state.assumes, ...assumed];
-    found.push({ start, end, row: entry.row, captures: state.captures, assumes, undeclared: state.undeclared, target });
-  }
+  return { start, end, row, captures: state.captures, target };
 }

@@ -2,7 +2,7 @@
  * What matching gives: where a row stands in a piece of PHP, and what its metavariables are bound to.
  */
 import type { Arg, ArrayItem, Expr, Stmt } from '../syntax/php/ast.ts';
-import type { Range } from '../text/range.ts';
+import { covers, type Range } from '../text/range.ts';
 import type { Row } from './row.ts';
 
 /** One metavariable's value: an expression, the rest of an argument list, or the rest of an array's items. */
@@ -11,26 +11,9 @@ export type Capture =
   | { readonly kind: 'args'; readonly args: readonly Arg[] }
   | { readonly kind: 'items'; readonly items: readonly ArrayItem[] };
 
-/**
- * A class relation that a file alone cannot decide: `StorePost` is an `Illuminate\Http\Request` only if the workspace
- * says so. A match holds when all its assumptions do.
- */
-export interface Assumption {
-  /** Fully qualified, as the code names it. */
-  readonly class: string;
-  /** The class it must be, or be below. */
-  readonly is: string;
-}
-
 export interface Match extends Range {
   readonly row: Row;
   readonly captures: ReadonlyMap<string, Capture>;
-  readonly assumes: readonly Assumption[];
-  /**
-   * Functions that the application must not declare itself, fully qualified in lower case: `view` may be Laravel's
-   * helper or the application's own, which only the workspace can tell.
-   */
-  readonly undeclared: readonly string[];
   /** What was matched: one expression, or one or more statements that follow each other. */
   readonly target:
     | { readonly kind: 'expr'; readonly expr: Expr }
@@ -43,27 +26,21 @@ export interface Match extends Range {
  */
 export type Site = MappedSite | UnmappedSite;
 
-/** One or more rows match. */
+/** A row matches: of several the one with the longest run of statements, then with the most specific pattern. */
 export interface MappedSite extends Range {
   readonly kind: 'mapped';
-  /** At least one, best first: the longest run of statements, then the most specific pattern. The first that holds counts. */
-  readonly candidates: readonly Match[];
-  /** The sites inside. Those in a capture of the match that holds remain; all of them do when no match holds. */
-  readonly inner: readonly Site[];
+  readonly match: Match;
 }
 
 /**
- * PHP's or the framework's doing, without a row: a call of a function that this file does not declare, a superglobal, a
- * call on a class of PHP or the framework, `new` of such a class.
+ * PHP's or the framework's doing, without a row: a call of a function that the application does not declare, a
+ * superglobal, a call of a method that PHP or the framework declares, `new` of such a class.
  */
 export interface UnmappedSite extends Range {
   readonly kind: 'unmapped';
   readonly external: External;
   /** `strlen`, `$_GET`, `$_SERVER['HTTP_HOST']`, `Illuminate\Support\Facades\Cache::lock`, `Illuminate\Http\Request`. */
   readonly name: string;
-  /** Functions, in lower case, and classes: when the application declares one of them itself, this is no site. */
-  readonly undeclared: readonly string[];
-  readonly undeclaredClasses: readonly string[];
 }
 
 export type External = 'function' | 'superglobal' | 'static' | 'method' | 'new';
@@ -78,4 +55,14 @@ export function rangesOf(capture: Capture): readonly Range[] {
     case 'items':
       return capture.items;
   }
+}
+
+/** The innermost site around an offset. `sites` are in source order. */
+export function siteAt(sites: readonly Site[], offset: number): Site | undefined {
+  let innermost: Site | undefined;
+  for (const site of sites) {
+    if (site.start > offset) break;
+    if (offset <= site.end && (innermost === undefined || covers(innermost, site))) innermost = site;
+  }
+  return innermost;
 }

@@ -6,16 +6,19 @@
 import type { PhpFile } from '../php/file.ts';
 import { classScope, fileScope, isClassLike, type Scope, scopeInside } from '../php/scope.ts';
 import { isSuperglobal } from '../php/superglobals.ts';
+import { type ClassType, classType, receiversOf } from '../php/types.ts';
 import type { Expr, FuncCall, MethodCall, Name, Node, StaticCall, Stmt } from '../syntax/php/ast.ts';
 import { forEachChild } from '../syntax/php/walk.ts';
+import { covers, type Range } from '../text/range.ts';
+import { externalClass, externalMethod } from './external.ts';
 import { matchExpr, matchStmts } from './match.ts';
 import { withoutParens } from './normal.ts';
-import type { External, Match, Site, UnmappedSite } from './site.ts';
+import { type External, type Match, rangesOf, type Site } from './site.ts';
 import { isLanguageConstruct } from './structure.ts';
 import type { Table } from './table.ts';
 
 export interface FileSites {
-  /** In source order; nested ones are in `inner` of the site around them. */
+  /** In source order, the outer before those inside. */
   readonly sites: readonly Site[];
   /** Calls of methods on something whose class is not known: neither mapped nor known to be the application's own. */
   readonly unknownReceivers: number;
@@ -25,40 +28,47 @@ export interface FileSites {
 const MAX_NESTING = 100;
 
 export function findSites(table: Table, file: PhpFile): FileSites {
-  let sites: Site[] = [];
+  const sites: Site[] = [];
   let scope: Scope = fileScope(file.program);
+  /** What the match around has captured: all else in it is the match itself. `undefined` where none is around. */
+  let captured: readonly Range[] | undefined;
   let unknownReceivers = 0;
   let nesting = 0;
 
   visitBody(file.program.body);
-  return { sites: inOrder(sites), unknownReceivers };
+  return { sites: sites.sort((a, b) => a.start - b.start || b.end - a.end), unknownReceivers };
 
   function visitBody(body: readonly Stmt[]): void {
     for (let at = 0; at < body.length; at++) {
-      const candidates = nesting < MAX_NESTING ? matchStmts(table, body, at, file, scope) : [];
-      if (candidates.length === 0) {
-        visit(body[at] as Stmt);
+      const stmt = body[at] as Stmt;
+      const [match] = counts(stmt) ? matchStmts(table, body, at, file, scope) : NO_MATCHES;
+      if (match === undefined) {
+        visit(stmt);
         continue;
       }
-      const covered = longest(candidates);
-      const first = at;
-      const { start, end } = { start: (body[at] as Stmt).start, end: (body[at + covered - 1] as Stmt).end };
-      addMapped(start, end, candidates, () => {
-        for (let inner = first; inner < first + covered; inner++) visitInside(body[inner] as Stmt);
-      });
-      at += covered - 1;
+      const covered = match.target.kind === 'stmts' ? match.target.stmts : [stmt];
+      addMapped(match, covered);
+      at += covered.length - 1;
     }
   }
 
-  function addMapped(start: number, end: number, candidates: readonly Match[], visitInner: () => void): void {
-    const outer = sites;
-    sites = [];
+  /** Whether what stands there can be a site of its own. */
+  function counts(node: Node): boolean {
+    return nesting < MAX_NESTING && isFree(node);
+  }
+
+  function isFree(node: Node): boolean {
+    return captured === undefined || captured.some((range) => covers(range, node));
+  }
+
+  function addMapped(match: Match, nodes: readonly Node[]): void {
+    sites.push({ kind: 'mapped', start: match.start, end: match.end, match });
+    const outer = captured;
+    captured = [...match.captures.values()].flatMap(rangesOf);
     nesting++;
-    visitInner();
+    for (const node of nodes) visitInside(node);
     nesting--;
-    const inner = inOrder(sites);
-    sites = outer;
-    sites.push({ kind: 'mapped', start, end, candidates, inner });
+    captured = outer;
   }
 
   /**
@@ -70,12 +80,12 @@ export function findSites(table: Table, file: PhpFile): FileSites {
     while (at !== undefined) {
       const expr: Node = at;
       if (isExpr(expr)) {
-        const candidates = nesting < MAX_NESTING ? matchExpr(table, expr, file, scope) : NO_MATCHES;
-        if (candidates.length > 0) {
-          addMapped(expr.start, expr.end, candidates, () => visitInside(expr));
+        const [match] = counts(expr) ? matchExpr(table, expr, file, scope) : NO_MATCHES;
+        if (match !== undefined) {
+          addMapped(match, [expr]);
           return;
         }
-        if (addUnmapped(expr)) return;
+        if (isFree(expr) && addUnmapped(expr)) return;
       }
       at = visitAllButLeft(expr);
     }
@@ -134,7 +144,7 @@ export function findSites(table: Table, file: PhpFile): FileSites {
     switch (node.kind) {
       case 'Variable':
         if (!isSuperglobal(node.name)) return false;
-        addSite(node, 'superglobal', `$${node.name}`, NONE, NONE);
+        addSite(node, 'superglobal', `$${node.name}`);
         return true;
       case 'Subscript':
         return addServerKey(node);
@@ -142,10 +152,10 @@ export function findSites(table: Table, file: PhpFile): FileSites {
         if (node.callee.kind === 'Name') addFunction(node, node.callee);
         return false;
       case 'StaticCall':
-        if (node.class.kind === 'Name') addOnClass(node, node.class, 'static', methodName(node));
+        if (node.class.kind === 'Name') addStatic(node, node.class);
         return false;
       case 'New':
-        if (node.class.kind === 'Name') addOnClass(node, node.class, 'new', undefined);
+        if (node.class.kind === 'Name') addNew(node, node.class);
         return false;
       case 'MethodCall':
         addMethod(node);
@@ -159,7 +169,7 @@ export function findSites(table: Table, file: PhpFile): FileSites {
   function addServerKey(node: Expr & { kind: 'Subscript' }): boolean {
     const base = withoutParens(node.base);
     if (base.kind !== 'Variable' || base.name !== '_SERVER' || node.index?.kind !== 'StringLit') return false;
-    addSite(node, 'superglobal', `$_SERVER['${node.index.value}']`, NONE, NONE);
+    addSite(node, 'superglobal', `$_SERVER['${node.index.value}']`);
     return true;
   }
 
@@ -167,65 +177,40 @@ export function findSites(table: Table, file: PhpFile): FileSites {
     const candidates = file.names.functionsOf(callee);
     const name = candidates[candidates.length - 1] as string;
     if (isLanguageConstruct(name)) return;
-    if (candidates.some((candidate) => file.facts.functions.includes(candidate))) return;
-    addSite(node, 'function', name, candidates, NONE);
+    if (!candidates.some((candidate) => file.app.world.declaresFunction(candidate))) addSite(node, 'function', name);
   }
 
-  function addOnClass(node: Expr, name: Name, external: External, method: string | undefined): void {
-    const written = file.types.classOf(name, scope);
-    if (written === undefined || declares(written)) return;
-    const fqn = aliasOf(written) ?? written;
-    if (file.types.parentsOf(fqn) === undefined) return;
-    const title = method === undefined ? fqn : `${fqn}::${method}`;
-    addSite(node, external, title, NONE, fqn === written ? [fqn] : [written, fqn]);
+  function addNew(node: Expr, name: Name): void {
+    const fqn = file.classBehind(name, scope);
+    const external = fqn === undefined ? undefined : externalClass(fqn, file.app);
+    if (external !== undefined) addSite(node, 'new', external);
+  }
+
+  function addStatic(node: StaticCall, name: Name): void {
+    const fqn = file.classBehind(name, scope);
+    if (fqn !== undefined) addCall(node, 'static', [classType(fqn)]);
   }
 
   function addMethod(node: MethodCall): void {
-    const type = file.types.typeOf(node.object, scope);
-    if (type.kind === 'unknown') unknownReceivers++;
-    if (type.kind !== 'class' || declares(type.name)) return;
-    const fqn = aliasOf(type.name) ?? type.name;
-    if (file.types.parentsOf(fqn) === undefined) return;
-    addSite(node, 'method', `${fqn}::${methodName(node)}`, NONE, fqn === type.name ? [fqn] : [type.name, fqn]);
+    const classes = receiversOf(file.types.typeOf(node.object, scope));
+    if (classes !== undefined) addCall(node, 'method', classes);
+    else if (!node.firstClass) unknownReceivers++;
   }
 
-  function aliasOf(fqn: string): string | undefined {
-    return fqn.includes('\\') ? undefined : file.knowledge.alias(fqn);
+  /** On what may be of several classes the call counts when it is external whatever the class is. */
+  function addCall(node: MethodCall | StaticCall, external: External, classes: readonly ClassType[]): void {
+    const method = node.name.kind === 'Identifier' ? node.name.text : '{…}';
+    const names = classes.map((object) => externalMethod(object, method, file.app));
+    const [first] = names;
+    if (first !== undefined && names.every((name) => name !== undefined)) addSite(node, external, first);
   }
 
-  function declares(fqn: string): boolean {
-    return file.types.declares(fqn);
-  }
-
-  function addSite(
-    node: Expr,
-    external: External,
-    name: string,
-    undeclared: readonly string[],
-    undeclaredClasses: readonly string[],
-  ): void {
-    const { start, end } = node;
-    const site: UnmappedSite = { kind: 'unmapped', start, end, external, name, undeclared, undeclaredClasses };
-    sites.push(site);
+  function addSite({ start, end }: Expr, external: External, name: string): void {
+    sites.push({ kind: 'unmapped', start, end, external, name });
   }
 }
 
-const NONE: readonly string[] = [];
 const NO_MATCHES: readonly Match[] = [];
-
-function methodName(call: MethodCall | StaticCall): string {
-  return call.name.kind === 'Identifier' ? call.name.text : '{…}';
-}
-
-function longest(candidates: readonly Match[]): number {
-  let covered = 1;
-  for (const { target } of candidates) if (target.kind === 'stmts') covered = Math.max(covered, target.stmts.length);
-  return covered;
-}
-
-function inOrder(sites: Site[]): Site[] {
-  return sites.sort((a, b) => a.start - b.start || b.end - a.end);
-}
 
 /** Whether a node is of a kind that patterns of expressions begin with or that can be external. */
 function isExpr(node: Node): node is Expr {

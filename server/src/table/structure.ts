@@ -9,7 +9,7 @@ import type { Arg, ArrayItem, ConstFetch, Expr, Name, Node, StringLit } from '..
 import { matchConcat } from './concat.ts';
 import { intValue, normalise, type Reader, withoutParens } from './normal.ts';
 import { isPatternNode, type PatternNode, type PatternValue } from './pattern.ts';
-import type { Assumption, Capture } from './site.ts';
+import type { Capture } from './site.ts';
 
 /** One attempt to match. */
 export interface MatchState {
@@ -18,12 +18,10 @@ export interface MatchState {
   readonly captures: Map<string, Capture>;
   /** Metavariables that stand for a class name. */
   readonly classes: Set<string>;
-  readonly assumes: Assumption[];
-  readonly undeclared: string[];
 }
 
 export function openState(file: PhpFile, scope: Scope): MatchState {
-  return { file, scope, captures: new Map(), classes: new Set(), assumes: [], undeclared: [] };
+  return { file, scope, captures: new Map(), classes: new Set() };
 }
 
 /** Adds to the state, also when it answers false: a failed attempt's state is thrown away. */
@@ -124,26 +122,17 @@ function classNameOf(node: Node): Name | undefined {
   }
 }
 
-function matchClass(fqn: string, name: Name | undefined, state: MatchState): boolean {
-  if (name === undefined) return false;
-  const { types, knowledge } = state.file;
-  const written = types.classOf(name, state.scope);
-  if (written === undefined) return false;
-  if (sameName(written, fqn)) return true;
-  if (written.includes('\\') || types.declares(written)) return false;
-  const alias = knowledge.alias(written);
-  if (alias === undefined || !sameName(alias, fqn)) return false;
-  // A class of the application may have the name of an alias: that is for the workspace to tell.
-  state.assumes.push({ class: written, is: fqn });
-  return true;
+function matchClass(fqn: string, name: Name | undefined, { file, scope }: MatchState): boolean {
+  const behind = name && file.classBehind(name, scope);
+  return behind !== undefined && sameName(behind, fqn);
 }
 
-function matchFunction(fqn: string, name: Name, state: MatchState): boolean {
-  const { names, facts } = state.file;
-  const candidates = names.functionsOf(name);
-  if (candidates.at(-1) !== fqn || candidates.some((candidate) => facts.functions.includes(candidate))) return false;
-  if (!LANGUAGE.has(fqn)) for (const candidate of candidates) state.undeclared.push(candidate);
-  return true;
+/** A function of the same name that the application declares is another one. */
+function matchFunction(fqn: string, name: Name, { file }: MatchState): boolean {
+  const candidates = file.names.functionsOf(name);
+  if (candidates.at(-1) !== fqn) return false;
+  const { world } = file.app;
+  return LANGUAGE.has(fqn) || !candidates.some((candidate) => world.declaresFunction(candidate));
 }
 
 /** Written like functions, and no function can have their names. */

@@ -4,7 +4,7 @@
  */
 import type { PhpFile } from '../php/file.ts';
 import type { Scope } from '../php/scope.ts';
-import { ARRAY, BOOL, FLOAT, INT, STRING, type StaticType } from '../php/types.ts';
+import { ARRAY, BOOL, FLOAT, INT, isNullable, STRING, type StaticType } from '../php/types.ts';
 import type { Expr, Stmt } from '../syntax/php/ast.ts';
 import { matchExpr, matchStmts } from '../table/match.ts';
 import type { Match } from '../table/site.ts';
@@ -12,16 +12,14 @@ import type { Emission } from './emission.ts';
 import { resultsOf } from './template.ts';
 import { findVariable } from './variables.ts';
 
-/** Rows that match this expression and whose assumptions hold, best first. */
+/** Rows that match this expression, best first. */
 export function exprMatches(emit: Emission, expr: Expr): readonly Match[] {
-  const { table, holds } = emit.subject.source;
-  return matchExpr(table, expr, fileOf(emit), emit.subject.scope).filter(holds);
+  return matchExpr(emit.subject.source.table, expr, fileOf(emit), emit.subject.scope);
 }
 
-/** Rows that match the statement at `from`, or it and those behind it, and whose assumptions hold, best first. */
+/** Rows that match the statement at `from`, or it and those behind it, best first. */
 export function stmtMatches(emit: Emission, stmts: readonly Stmt[], from: number): readonly Match[] {
-  const { table, holds } = emit.subject.source;
-  return matchStmts(table, stmts, from, fileOf(emit), emit.subject.scope).filter(holds);
+  return matchStmts(emit.subject.source.table, stmts, from, fileOf(emit), emit.subject.scope);
 }
 
 /** The static type of an expression where the emission stands. */
@@ -38,7 +36,12 @@ function typeIn(emit: Emission, expr: Expr, scope: Scope): StaticType {
     if (variable?.type.startsWith('[]') === true) return ARRAY;
   }
   const type = emit.subject.source.file.types.typeOf(expr, scope);
-  return type.kind === 'unknown' ? (convertedType(emit, expr) ?? chosenType(emit, expr, scope) ?? type) : type;
+  return isOpen(type) ? (convertedType(emit, expr) ?? chosenType(emit, expr, scope) ?? type) : type;
+}
+
+/** Whether PHP leaves open what a row may have decided: where `mktime` answers false, its Go does not. */
+function isOpen(type: StaticType): boolean {
+  return type.kind === 'unknown' || type.kind === 'union' || isNullable(type);
 }
 
 /** The type that both values of `a ? b : c` have. */

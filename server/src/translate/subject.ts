@@ -4,7 +4,6 @@
  */
 import type { PhpFile } from '../php/file.ts';
 import type { Scope } from '../php/scope.ts';
-import type { Match } from '../table/site.ts';
 import type { Table } from '../table/table.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Builders } from './builders.ts';
@@ -18,8 +17,6 @@ export interface Source {
   readonly lines: LineIndex;
   readonly file: PhpFile;
   readonly table: Table;
-  /** Whether the workspace bears out what a match assumes: its class relations, and functions it does not declare. */
-  readonly holds: (match: Match) => boolean;
 }
 
 /** A source and what the conversion at hand adds to it. */

@@ -39,3 +39,9 @@ export function readTableJson(assets: string): unknown {
 export function readOverlayJson(assets: string, locale: Locale): unknown {
   return locale === 'en' ? {} : JSON.parse(readFileSync(join(assets, `table.${locale}.json`), 'utf8'));
 }
+
+/** The declarations of PHP, of Laravel and of what is often beside them; `openSignatures` reads them. */
+export function readSignatures(assets: string): string {
+  // The text is ASCII, which this decodes many times faster.
+  return readFileSync(join(assets, 'signatures.txt'), 'latin1');
+}

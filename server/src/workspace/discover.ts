@@ -30,17 +30,21 @@ export interface Discovery {
   /** By path. */
   readonly php: readonly SourceFile[];
   readonly go: readonly SourceFile[];
-  /** Blade templates, which are not read as PHP. */
-  readonly blade: number;
+  /** Blade templates. */
+  readonly blade: readonly SourceFile[];
+  /** Paths of `artisan` scripts, each of which marks the root of a Laravel application. */
+  readonly artisan: readonly string[];
   readonly problems: readonly FileProblem[];
 }
 
 /** Walks a folder. The answer does not depend on the order in which the system lists files. */
 export function discoverFiles(root: string, options: DiscoverOptions = DEFAULT_DISCOVERY): Discovery {
-  const found: Found = { php: [], go: [], blade: 0, problems: [] };
+  const found: Found = { php: [], go: [], blade: [], artisan: [], problems: [] };
   walk({ root, options, found }, '', []);
   found.php.sort(byPath);
   found.go.sort(byPath);
+  found.blade.sort(byPath);
+  found.artisan.sort();
   found.problems.sort(byPath);
   return found;
 }
@@ -53,7 +57,8 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 interface Found {
   readonly php: SourceFile[];
   readonly go: SourceFile[];
-  blade: number;
+  readonly blade: SourceFile[];
+  readonly artisan: string[];
   readonly problems: FileProblem[];
 }
 
@@ -120,12 +125,8 @@ function list(context: Walk, folder: string): Dirent[] | undefined {
 }
 
 function take({ root, options, found }: Walk, path: string): void {
-  if (path.endsWith('.blade.php')) {
-    found.blade++;
-    return;
-  }
-  const files =
-    path.endsWith('.php') || path.endsWith('.phtml') ? found.php : path.endsWith('.go') ? found.go : undefined;
+  if (path === 'artisan' || path.endsWith('/artisan')) found.artisan.push(path);
+  const files = listFor(path, found);
   if (files === undefined) return;
   try {
     const bytes = statSync(join(root, path)).size;
@@ -134,6 +135,12 @@ function take({ root, options, found }: Walk, path: string): void {
   } catch (error) {
     found.problems.push({ kind: 'unreadable', path, line: null, detail: errorCode(error) });
   }
+}
+
+function listFor(path: string, found: Found): SourceFile[] | undefined {
+  if (path.endsWith('.blade.php')) return found.blade;
+  if (path.endsWith('.php') || path.endsWith('.phtml')) return found.php;
+  return path.endsWith('.go') ? found.go : undefined;
 }
 
 function withRules(

@@ -3,15 +3,16 @@
  * a dying worker was busy with.
  */
 import { parentPort } from 'node:worker_threads';
-import type { Batch, WorkerMessage } from './pool.ts';
+import type { CrewMessage, Hand, WorkerMessage } from './pool.ts';
 
 /** @throws when it does not run in a worker thread. */
-export function serveTasks<Task, Result>(answer: (task: Task) => Result): void {
+export function serveTasks<Task, Result>(hand: Hand<Task, Result>): void {
   const port = parentPort;
   if (port === null) throw new Error('this script runs as a worker only');
   const say = (message: WorkerMessage<Result>): void => port.postMessage(message);
-  port.on('message', (batch: Batch<Task>) => {
-    for (const { index, task } of batch) say({ kind: 'result', index, result: answer(task) });
+  port.on('message', (message: CrewMessage<Task>) => {
+    if ('kind' in message) hand.hear?.(message.news);
+    else for (const { index, task } of message) say({ kind: 'result', index, result: hand.answer(task) });
   });
   say({ kind: 'ready' });
 }

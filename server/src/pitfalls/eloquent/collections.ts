@@ -1,14 +1,11 @@
 /**
  * Expressions that run a query for a list of models, as far as one file shows it.
  */
-import type { FileNames } from '../../php/names.ts';
 import type { Arg, Expr, Node, StaticCall } from '../../syntax/php/ast.ts';
 import { walk } from '../../syntax/php/walk.ts';
 
 /** `Post::where(…)->with('author')->get()` */
 export interface ModelQuery {
-  /** The class of the models, fully qualified. */
-  readonly model: string;
   /** The call on the class that the chain starts with. */
   readonly root: StaticCall;
   /** Names of `with(…)`; undefined when they are not all written out. */
@@ -18,10 +15,10 @@ export interface ModelQuery {
 const answersMany = new Set(['all', 'cursor', 'cursorPaginate', 'get', 'lazy', 'paginate', 'simplePaginate']);
 
 /** The query that an expression is, or that the only assignment of a variable in `body` gives. */
-export function findModelQuery(expr: Expr, body: Node, names: FileNames): ModelQuery | undefined {
-  if (expr.kind !== 'Variable') return readQuery(expr, names);
+export function findModelQuery(expr: Expr, body: Node): ModelQuery | undefined {
+  if (expr.kind !== 'Variable') return readQuery(expr);
   const values = assignedValues(body, expr.name);
-  const query = values.length === 1 && values[0] !== undefined ? readQuery(values[0], names) : undefined;
+  const query = values.length === 1 && values[0] !== undefined ? readQuery(values[0]) : undefined;
   if (query === undefined) return undefined;
   const loaded = loadedLater(body, expr.name);
   const eager = query.eager === undefined || loaded === undefined ? undefined : [...query.eager, ...loaded];
@@ -33,7 +30,7 @@ export function isLazy(query: ModelQuery, relation: string): boolean {
   return query.eager?.every((name) => name.split(/[.:]/)[0] !== relation) ?? false;
 }
 
-function readQuery(expr: Expr, names: FileNames): ModelQuery | undefined {
+function readQuery(expr: Expr): ModelQuery | undefined {
   const calls: { readonly name: string; readonly args: readonly Arg[] }[] = [];
   let at = expr;
   while (at.kind === 'MethodCall' && at.name.kind === 'Identifier') {
@@ -46,7 +43,7 @@ function readQuery(expr: Expr, names: FileNames): ModelQuery | undefined {
   if (!answersMany.has(calls.at(-1)?.name ?? '')) return undefined;
   const named = calls.filter(({ name }) => name === 'with').map(({ args }) => relationNames(args));
   const eager = named.includes(undefined) ? undefined : named.flatMap((list) => list ?? []);
-  return { model: names.classOf(at.class), root: at, eager };
+  return { root: at, eager };
 }
 
 /** `'author'`, `['author', 'comments.user']`, `['author' => fn (…) => …]`. */

@@ -2,7 +2,10 @@
  * `foreach (Post::all() as $post) { $post->author->name }`: one more query in each round, and in GORM no author at all.
  */
 
-import type { Expr, Node, PropertyFetch } from '../../syntax/php/ast.ts';
+import { isModel, relationNamed } from '../../laravel/magic/eloquent.ts';
+import type { PhpFile } from '../../php/file.ts';
+import { classesOf } from '../../php/types.ts';
+import type { Expr, Node } from '../../syntax/php/ast.ts';
 import { walk } from '../../syntax/php/walk.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { findModelQuery, isLazy, type ModelQuery } from '../eloquent/collections.ts';
@@ -49,7 +52,7 @@ function findLoops({ file }: PhpContext): Loop[] {
   const loops: Loop[] = [];
   const functions: Node[] = [file.program];
   const add = (subject: Expr, variable: string | undefined, body: Node): void => {
-    const query = findModelQuery(subject, functions.at(-1) ?? file.program, file.names);
+    const query = findModelQuery(subject, functions.at(-1) ?? file.program);
     if (query !== undefined && variable !== undefined) loops.push({ query, variable, body });
   };
   walk(file.program, {
@@ -75,43 +78,33 @@ function isFunction(node: Node): boolean {
   return node.kind === 'FunctionDecl' || node.kind === 'Method';
 }
 
-function checkLoop(context: PhpContext, { query, variable, body }: Loop): Problem<Key>[] {
+function checkLoop({ file }: PhpContext, { query, variable, body }: Loop): Problem<Key>[] {
   const seen = new Set<string>();
   const problems: Problem<Key>[] = [];
-  walkWithParent(body, (node, parent) => {
-    if (node.kind !== 'PropertyFetch' || node.object.kind !== 'Variable' || node.object.name !== variable) return;
-    if (node.name.kind !== 'Identifier' || seen.has(node.name.text)) return;
-    const relation = node.name.text;
-    const known = context.models.isRelation(query.model, relation);
-    const isRelation = known ?? (isModelName(query.model) && isUsedAsRelation(node, parent, relation));
-    if (!isRelation || !isLazy(query, relation)) return;
-    seen.add(relation);
-    problems.push({
-      range: node,
-      message: { key: 'lazy', args: [relation, pascalCase(relation)] },
-      related: [{ range: query.root, message: { key: 'loop' } }],
-      fixes: [{ title: { key: 'eager', args: [relation] }, safety: 'safe', edits: [eagerLoad(query, relation)] }],
-    });
+  walk(body, {
+    enter: (node) => {
+      if (node.kind !== 'PropertyFetch' || node.object.kind !== 'Variable' || node.object.name !== variable) return;
+      if (node.name.kind !== 'Identifier' || seen.has(node.name.text)) return;
+      const relation = node.name.text;
+      if (!isLazy(query, relation) || !isRelation(file, node.object, relation)) return;
+      seen.add(relation);
+      problems.push({
+        range: node,
+        message: { key: 'lazy', args: [relation, pascalCase(relation)] },
+        related: [{ range: query.root, message: { key: 'loop' } }],
+        fixes: [{ title: { key: 'eager', args: [relation] }, safety: 'safe', edits: [eagerLoad(query, relation)] }],
+      });
+    },
   });
   return problems;
 }
 
-/** Without facts about the project only classes in the usual places count, so that a facade is not taken for a model. */
-function isModelName(model: string): boolean {
-  return /^App\\(Models\\)?[^\\]+$|\\Models\\/.test(model);
-}
-
-const neverRelations = /(_at|_on|_date)$|^(date|data|meta|metadata|options|pivot|settings|value)$/;
-const collectionMethods =
-  /^(avg|contains|count|each|filter|first|firstWhere|groupBy|implode|isEmpty|isNotEmpty|keyBy|last|map|max|min|pluck|sortBy|sortByDesc|sum|toArray|unique|where|whereIn)$/;
-
-/** `$post->author->name`, `$post->comments->count()`, `foreach ($post->comments as …)`: no column is read like this. */
-function isUsedAsRelation(node: PropertyFetch, parent: Node | undefined, relation: string): boolean {
-  if (neverRelations.test(relation)) return false;
-  if (parent?.kind === 'PropertyFetch') return parent.object === node;
-  if (parent?.kind === 'Foreach') return parent.subject === node;
-  if (parent?.kind !== 'MethodCall' || parent.object !== node) return false;
-  return parent.name.kind === 'Identifier' && collectionMethods.test(parent.name.text);
+/** Whether the property of a model is a relation, which is loaded when it is first read. */
+function isRelation({ types, app }: PhpFile, object: Expr, property: string): boolean {
+  const models = classesOf(types.typeOf(object, types.scopeAt(object.start)));
+  return (
+    models?.every((model) => isModel(model.name, app) && relationNamed(model, property, app) !== undefined) === true
+  );
 }
 
 /** `Post::all()` takes no `with`, `Post::query()` takes it behind, and everything else in front. */
@@ -126,18 +119,4 @@ function eagerLoad({ root }: ModelQuery, relation: string): TextEdit {
 
 function pascalCase(name: string): string {
   return name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-}
-
-function walkWithParent(root: Node, visit: (node: Node, parent: Node | undefined) => void): void {
-  const parents: Node[] = [];
-  walk(root, {
-    enter: (node) => {
-      visit(node, parents.at(-1));
-      parents.push(node);
-      return undefined;
-    },
-    leave: () => {
-      parents.pop();
-    },
-  });
 }

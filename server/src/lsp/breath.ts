@@ -1,0 +1,19 @@
+/** For work that takes longer than a person notices: others get their turn in between. */
+
+/** Milliseconds of work after which there is a break. */
+const BREATH_EVERY = 15;
+
+/** To be awaited after each small piece of work. */
+export function startBreathing(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < BREATH_EVERY) return undefined;
+    return new Promise((resume) => {
+      // A timer and not a microtask: messages that have arrived are handled first.
+      setTimeout(() => {
+        last = performance.now();
+        resume();
+      }, 0);
+    });
+  };
+}
