@@ -15,6 +15,7 @@ function check(title: string, cases: readonly Case[]): void {
 }
 
 check('loops', [
+  ['a variable without a name', 'f(!g(-($ ? $a : $a))); $a = 1; t($a);', '1'],
   ['foreach', 'foreach (users() as $k => $u) { t($k, $u); } t($u);', 'int|string', 'User', 'User'],
   ['foreach over a shape', "foreach (['a' => 1, 'b' => 2] as $k => $v) { t($k, $v); }", 'string', 'int'],
   ['foreach over the unknown', 'foreach ($x as $k => $v) { t($k, $v); }', 'mixed', 'mixed'],

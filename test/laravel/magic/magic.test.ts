@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileSignatures } from '../../../server/scripts/signatures-compile.ts';
-import { openApplication } from '../../../server/src/laravel/application.ts';
-import { indexFile } from '../../../server/src/laravel/index-file.ts';
-import { openFile } from '../../../server/src/php/file.ts';
-import { resolveNames } from '../../../server/src/php/names.ts';
 import { printType } from '../../../server/src/php/print-type.ts';
 import { walkScopes } from '../../../server/src/php/scope.ts';
-import { openSignatures } from '../../../server/src/php/signatures/signatures.ts';
-import { parsePhp } from '../../../server/src/syntax/php/parse.ts';
-import { testGrammars } from '../../support/grammars.ts';
+import { appOpener } from '../../support/application.ts';
 
-const builtins = compileSignatures().then(openSignatures);
+const { open } = await appOpener();
 
 /** An application of several files. `t(…)` in `main.php` asks for the types of its arguments. */
 const APP: Readonly<Record<string, string>> = {
@@ -57,16 +50,8 @@ const USE = `<?php namespace App; use App\\Models\\{Album, Comment, Post, Tag, U
   use Illuminate\\Http\\Request; use Illuminate\\Support\\Facades\\{Auth, Cache, DB, Gate, Route}; use App\\Facades\\Pay;
   function uses(Post $p) { new PostResource($p); PostResource::collection(Post::all()); }\n`;
 
-async function typesIn(code: string, asked = 'main.php'): Promise<readonly string[]> {
-  const { php } = await testGrammars();
-  const files = Object.entries({ ...APP, 'main.php': USE + code }).map(
-    ([path, text]) => [path, parsePhp(php, text)] as const,
-  );
-  const indexes = files.map(([path, program]) => [path, indexFile(path, program, resolveNames(program))] as const);
-  const { types } = openApplication({ files: indexes, builtins: await builtins });
-  const program = files.find(([path]) => path === asked)?.[1];
-  if (program === undefined) throw new Error(`there is no ${asked}`);
-  const file = openFile(program, types);
+function typesIn(code: string, asked = 'main.php'): readonly string[] {
+  const file = open(asked, { ...APP, 'main.php': USE + code });
   const found: string[] = [];
   walkScopes(file, (node, scope) => {
     if (node.kind !== 'FuncCall' || node.callee.kind !== 'Name' || node.callee.text !== 't') return;
@@ -106,8 +91,8 @@ describe('Eloquent', () => {
     ['Post::count()', 'int'],
     ['Post::when(1, function ($q) { $q->latest(); })', 'Builder<Post>'],
     ['Post::nothing()', 'mixed'],
-  ])('%s', async (expr, type) => {
-    expect(await typesIn(`t(${expr});`)).toEqual([type]);
+  ])('%s', (expr, type) => {
+    expect(typesIn(`t(${expr});`)).toEqual([type]);
   });
 
   it.each([
@@ -124,13 +109,13 @@ describe('Eloquent', () => {
     ['foreach (User::first()->posts as $post) { t($post->author); }', 'User|null'],
     ['DB::transaction(fn ($c) => t($c));', 'Connection'],
     ['Gate::define("x", fn ($user) => t($user));', 'User'],
-  ])('closures: %s', async (code, type) => {
-    expect(await typesIn(code)).toEqual([type]);
+  ])('closures: %s', (code, type) => {
+    expect(typesIn(code)).toEqual([type]);
   });
 
-  it('calls scopes with a query', async () => {
-    expect(await typesIn('', 'app/Models/Post.php')).toEqual(['Builder<Post>']);
-    expect(await typesIn('', 'app/Models/Taggable.php')).toEqual(['Builder']);
+  it('calls scopes with a query', () => {
+    expect(typesIn('', 'app/Models/Post.php')).toEqual(['Builder<Post>']);
+    expect(typesIn('', 'app/Models/Taggable.php')).toEqual(['Builder']);
   });
 });
 
@@ -158,12 +143,12 @@ describe('the framework', () => {
     ['tap(new Post)', 'HigherOrderTapProxy<Post>'],
     ['Cache::get("k")', 'mixed'],
     ['Cache::remember("k", 60, fn () => new Post)', 'Post'],
-  ])('%s', async (expr, type) => {
-    expect(await typesIn(`t(${expr});`)).toEqual([type]);
+  ])('%s', (expr, type) => {
+    expect(typesIn(`t(${expr});`)).toEqual([type]);
   });
 
-  it('knows what a resource is made around by its uses', async () => {
-    expect(await typesIn('', 'app/Http/Resources/PostResource.php')).toEqual([
+  it('knows what a resource is made around by its uses', () => {
+    expect(typesIn('', 'app/Http/Resources/PostResource.php')).toEqual([
       'Request',
       'User|null',
       'HasMany<Comment, Post>',

@@ -71,7 +71,8 @@ export function pathOf(run: Run, expr: Expr): readonly number[] | undefined {
 function stepName(expr: Expr): string | undefined {
   switch (expr.kind) {
     case 'Variable':
-      return expr.name;
+      // A lone `$` is read as a variable without a name.
+      return expr.name === '' ? undefined : expr.name;
     case 'Paren':
       return '';
     case 'PropertyFetch':

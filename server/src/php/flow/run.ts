@@ -86,6 +86,8 @@ export interface Run {
   conditions: number;
   /** Whether a variable that is not assigned here may be there all the same: set by `extract`, or by another file. */
   isOpen: boolean;
+  /** Whether any variable may have been assigned by a name that nobody sees: `extract`, `$$name`. */
+  isDynamic: boolean;
 }
 
 export interface Yielded {
@@ -138,6 +140,7 @@ export function openRun(flow: Flow, scope: Scope): Run {
     writes: undefined,
     conditions: 0,
     isOpen: scope.owner.kind === 'Program',
+    isDynamic: false,
   };
 }
 

@@ -13,7 +13,17 @@ import { EMPTY_STATE, type Entry, entryOf, joinVariables } from './state.ts';
 
 export function readVariable(run: Run, name: string): StaticType {
   if (isSuperglobal(name)) return ARRAY;
-  return variableEntry(run, name)?.type ?? UNKNOWN;
+  const type = variableEntry(run, name)?.type;
+  if (type !== undefined) return type;
+  const isTopLevel = run.scope.owner.kind === 'Program' && run.scope.class === undefined;
+  return isTopLevel && !run.isDynamic ? includedVariable(run, name) : UNKNOWN;
+}
+
+/** A variable that a script uses and does not assign comes from another one that runs before it in the same scope. */
+function includedVariable({ flow }: Run, name: string): StaticType {
+  if (name === 'this') return UNKNOWN;
+  const question = { ask: 'global', name } as const;
+  return flow.file.types.force({ kind: 'deferred', question });
 }
 
 /** Whether anything was assigned to a variable so far, as far as this body tells. */
@@ -96,6 +106,7 @@ export function loseVariables(run: Run): void {
       : setAt(EMPTY_STATE.vars, variableSlot(run.flow, 'this'), entryOf(self.type));
   run.state = { vars, dead: run.state.dead };
   run.isOpen = true;
+  run.isDynamic = true;
 }
 
 /** Code that is too deep or too long to be followed: what it may assign is unknown. */
