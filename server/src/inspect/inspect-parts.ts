@@ -3,6 +3,7 @@
  */
 import type { Application } from '../laravel/application.ts';
 import type { AppClass, PartKind } from '../laravel/parts/build/parts.ts';
+import { effectiveRequest } from '../laravel/parts/build/requests.ts';
 import type { ResourceEntry } from '../laravel/parts/classes/facts.ts';
 import { isTestFile } from '../laravel/parts/tests/read.ts';
 import type {
@@ -45,16 +46,20 @@ export function inspectControllers(app: Application, places: Places): readonly I
 }
 
 export function inspectRequests({ parts }: Application, places: Places): readonly InspectedRequest[] {
-  return parts.requests.map(({ class: name, rules, authorize, path, at }) => ({
-    class: name,
-    fields: (rules?.fields ?? []).map(({ field, rules: of }) => ({
-      field: typeof field === 'string' ? field : printLiteral(field),
-      rules: of.map(printRule),
-    })),
-    ...optional('open', rules?.open),
-    ...optional('authorize', authorize),
-    ...places.at(path, at),
-  }));
+  return parts.requests.map(({ class: name, path, at }) => {
+    // A request without rules of its own has those of the class that it extends.
+    const { rules, authorize } = effectiveRequest(parts, name) ?? {};
+    return {
+      class: name,
+      fields: (rules?.fields ?? []).map(({ field, rules: of }) => ({
+        field: typeof field === 'string' ? field : printLiteral(field),
+        rules: of.map(printRule),
+      })),
+      ...optional('open', rules?.open),
+      ...optional('authorize', authorize),
+      ...places.at(path, at),
+    };
+  });
 }
 
 export function inspectResources(app: Application, places: Places): readonly InspectedResource[] {

@@ -92,8 +92,3 @@ export function homeOf(emit: Emission, phpName: string): Block {
   const home = emit.blocks.findLast(({ range }) => contains(range, first) && contains(range, last));
   return home ?? (emit.blocks[0] as Block);
 }
-
-/** Whether the PHP variable is mentioned behind `offset`. */
-export function isMentionedBehind(emit: Emission, phpName: string, offset: number): boolean {
-  return (emit.occurrences.get(phpName)?.at(-1) ?? -1) >= offset;
-}

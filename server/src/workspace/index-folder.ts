@@ -4,8 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type Application, openApplication } from '../laravel/application.ts';
 import type { FileIndex } from '../laravel/index-file.ts';
 import type { ProjectTexts } from '../laravel/project.ts';
+import { layerVendor } from '../php/signatures/layer.ts';
+import type { Signatures } from '../php/signatures/signatures.ts';
 import type { FileProblem } from '../report/model.ts';
 import { byPath, type Discovery, type SourceFile } from './discover.ts';
 import { type CacheEntry, hashOf, type IndexCache } from './index-cache.ts';
@@ -75,6 +78,15 @@ export async function indexFolder(
 /** The index of one file, read back. What a cache on disk holds may be anything; only text that this program wrote gets here. */
 export function readFileIndex({ json }: IndexedFile): FileIndex {
   return JSON.parse(json) as FileIndex;
+}
+
+/** The application that an indexed root is: its files over its dependencies over what is built in. */
+export function openRoot({ files, vendor, project }: RootIndex, builtins: Signatures): Application {
+  return openApplication({
+    files: files.map((file) => [file.path, readFileIndex(file)] as const),
+    builtins: layerVendor(vendor, builtins),
+    project,
+  });
 }
 
 /** The name under which the cache of a folder is kept. */

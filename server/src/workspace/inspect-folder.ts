@@ -9,18 +9,17 @@ import { inspectRoot } from '../inspect/inspect-root.ts';
 import { type InspectedRoot, type Inspection, type InspectionStats, SCHEMA_VERSION } from '../inspect/inspection.ts';
 import { type LineAt, openPlaces } from '../inspect/places.ts';
 import { leftOutOf, makeStats } from '../inspect/stats.ts';
-import { type Application, openApplication } from '../laravel/application.ts';
+import type { Application } from '../laravel/application.ts';
 import { type EndpointGraph, openEndpoints } from '../laravel/endpoints/graph.ts';
 import type { FileReferences } from '../laravel/endpoints/references.ts';
 import type { RouteEntry } from '../laravel/routes/list.ts';
-import { layerVendor } from '../php/signatures/layer.ts';
 import { openSignatures, type Signatures } from '../php/signatures/signatures.ts';
 import type { FileProblem } from '../report/model.ts';
 import { LineIndex } from '../text/lines.ts';
 import { readSignatures } from './assets.ts';
 import { decodeText } from './decode.ts';
 import { byPath, type SourceFile } from './discover.ts';
-import { type RootIndex, readFileIndex } from './index-folder.ts';
+import { openRoot, type RootIndex } from './index-folder.ts';
 import { type FolderOptions, type OpenFolder, openFolder } from './open-folder.ts';
 import { readProject } from './project.ts';
 import { VERSION } from './version.ts';
@@ -68,11 +67,7 @@ async function inspectOne(
   builtins: Signatures,
   options: InspectOptions,
 ): Promise<InspectedRoot> {
-  const app = openApplication({
-    files: index.files.map((file) => [file.path, readFileIndex(file)] as const),
-    builtins: layerVendor(index.vendor, builtins),
-    project: index.project,
-  });
+  const app = openRoot(index, builtins);
   const base = join(root, index.path);
   const places = openPlaces(index.path, lineReader(base));
   const inspected = inspectRoot({ path: index.path, name: readProject(base).name }, app, places);

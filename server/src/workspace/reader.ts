@@ -6,14 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countCalls, type LocatedCalls, locateCalls } from '../inspect/calls.ts';
-import { type Application, openApplication } from '../laravel/application.ts';
+import type { Application } from '../laravel/application.ts';
 import { type FileReferences, readReferences } from '../laravel/endpoints/references.ts';
 import { indexBlade, indexFile, isBlade } from '../laravel/index-file.ts';
 import { declarationsOf } from '../php/autoload/declarations.ts';
 import { readGeneratedMap } from '../php/autoload/generated-map.ts';
 import { openFile } from '../php/file.ts';
 import { resolveNames } from '../php/names.ts';
-import { layerVendor } from '../php/signatures/layer.ts';
 import { openSignatures, type Signatures } from '../php/signatures/signatures.ts';
 import { summarise } from '../php/summary/summarise.ts';
 import { analyseFile } from '../report/analyse.ts';
@@ -29,7 +28,7 @@ import { readGrammarBytes, readSignatures } from './assets.ts';
 import { decodeText } from './decode.ts';
 import { errorCode } from './errors.ts';
 import { hashOf } from './index-cache.ts';
-import { type RootIndex, readFileIndex } from './index-folder.ts';
+import { openRoot, type RootIndex } from './index-folder.ts';
 import type { Hand } from './pool.ts';
 import { printEntry } from './vendor-entry.ts';
 
@@ -178,12 +177,8 @@ class Reader implements Hand<ReaderTask, ReaderResult> {
     const known = this.#applications.get(root);
     if (known !== undefined) return known;
     this.#builtins ??= openSignatures(readSignatures(this.#setup.assets));
-    const { files = [], project = {}, vendor } = this.#news.roots.find(({ path }) => path === root) ?? {};
-    const application = openApplication({
-      files: files.map((file) => [file.path, readFileIndex(file)] as const),
-      builtins: layerVendor(vendor, this.#builtins),
-      project,
-    });
+    const index = this.#news.roots.find(({ path }) => path === root) ?? { path: root, files: [], project: {} };
+    const application = openRoot(index, this.#builtins);
     this.#applications.set(root, application);
     return application;
   }

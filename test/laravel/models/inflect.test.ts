@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { plural, singular } from '../../../server/src/laravel/models/inflect.ts';
+import { plural, singular } from '../../../server/src/laravel/inflect.ts';
 import {
   classBasename,
   conventionalMorphTable,
@@ -45,7 +45,7 @@ function words(): readonly string[] {
     ),
     join(import.meta.dirname, '../../../README.md'),
     join(import.meta.dirname, '../../../ARCHITECTURE.md'),
-    join(import.meta.dirname, '../../../server/src/laravel/models/inflect.ts'),
+    join(import.meta.dirname, '../../../server/src/laravel/inflect.ts'),
   ].filter((path) => existsSync(path));
   const found = new Set<string>();
   for (const path of sources)

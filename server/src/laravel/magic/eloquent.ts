@@ -106,7 +106,7 @@ export function relationNamed(model: ClassType, name: string, types: Types): Cla
 }
 
 /** What loading a relation gives. */
-export function relationValue(relation: ClassType, types: Types): StaticType {
+function relationValue(relation: ClassType, types: Types): StaticType {
   const related = modelOf(relation, RELATION, types);
   const ancestors = (name: string): boolean => types.isClass(relation.name, `${RELATIONS}${name}`) === true;
   if (TO_ONE.some(ancestors)) return orNull(related ?? classType(MODEL));
@@ -121,12 +121,7 @@ export function collectionOf(model: ClassType, types: Types): ClassType {
   return { kind: 'class', name: custom ?? ELOQUENT_COLLECTION, args: [INT, model] };
 }
 
-/** The related model at the end of a path such as `orders.items`; `undefined` when a step is not known. */
-export function relatedAt(model: ClassType, path: string, types: Types): ClassType | undefined {
-  return relationAt(model, path, types)?.related;
-}
-
-/** The last relation of a path with the model it leads to. */
+/** The last relation of a path such as `orders.items`, with the model it leads to; `undefined` when a step is not known. */
 export function relationAt(
   model: ClassType,
   path: string,

@@ -21,6 +21,5 @@ export const AUTHENTICATABLE = 'Illuminate\\Contracts\\Auth\\Authenticatable';
 export const AUTH_FACTORY = 'Illuminate\\Contracts\\Auth\\Factory';
 export const AUTH_MANAGER = 'Illuminate\\Auth\\AuthManager';
 export const GUARD = 'Illuminate\\Contracts\\Auth\\Guard';
-export const STATEFUL_GUARD = 'Illuminate\\Contracts\\Auth\\StatefulGuard';
 export const VIEW = 'Illuminate\\View\\View';
 export const RESOURCE = 'Illuminate\\Http\\Resources\\Json\\JsonResource';

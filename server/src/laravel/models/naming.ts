@@ -1,7 +1,7 @@
 /**
  * Laravel's conventional names, as `Illuminate\Support\Str` makes them from the names of classes and columns.
  */
-import { plural, singular } from './inflect.ts';
+import { plural, singular } from '../inflect.ts';
 
 /** `App\Models\OrderItem` is `OrderItem`. */
 export function classBasename(fqn: string): string {

@@ -14,11 +14,6 @@ export function typeKeys(types: readonly StaticType[]): string {
   return listKey(types, 0);
 }
 
-/** A key for a question, equal for equal questions. */
-export function questionKey(question: Question): string {
-  return questionKeyAt(question, 0);
-}
-
 function keyAt(type: StaticType, level: number): string {
   if (isPlain(type)) return plainKey(type);
   const known = keys.get(type);

@@ -2,18 +2,13 @@
  * Which statements may run after a response without anyone noticing: logging, metrics, reading. Whatever is not known
  * to be harmless has effects.
  */
-import type { CallExpr, Expr, Node, Stmt } from '../../go/ast.ts';
+import type { CallExpr, Expr, Stmt } from '../../go/ast.ts';
 import { contextMethod } from './calls.ts';
 import { some } from './search.ts';
 
 /** Whether a statement calls something that may change the world. Function literals count: most are run. */
 export function hasEffects(stmt: Stmt, param: string): boolean {
   return some(stmt, (node) => node.kind === 'SendStmt' || (node.kind === 'CallExpr' && !isHarmlessCall(node, param)));
-}
-
-/** The expression calls nothing that may change the world. */
-export function isPure(expr: Expr, param: string): boolean {
-  return !some(expr as Node, (node) => node.kind === 'CallExpr' && !isHarmlessCall(node, param));
 }
 
 const contextReads =

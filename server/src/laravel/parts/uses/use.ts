@@ -2,7 +2,7 @@
  * Making one use from a call: its name from an argument, as far as the text tells.
  */
 import { isKind, type Literal } from '../../../php/literal.ts';
-import type { Arg, Expr } from '../../../syntax/php/ast.ts';
+import type { Expr } from '../../../syntax/php/ast.ts';
 import { argument, classBehind, literalOf, newClass, type Reading } from '../reading.ts';
 import type { Use, UseKind } from './facts.ts';
 
@@ -98,14 +98,6 @@ export function useView(
 ): void {
   const keys = [...(dataKeys(reading, data).data ?? []), ...behind];
   useNamed(reading, 'view', via, at, name, { ...listed([...new Set(keys)]), ...extra });
-}
-
-/** `[X::class, Y::class]` or `X::class`: one use each. */
-export function useClasses(reading: Reading, kind: UseKind, via: string, at: number, args: readonly Arg[]): void {
-  for (const { value } of args) {
-    if (value.kind === 'ArrayLit') for (const item of value.items) useClass(reading, kind, via, at, item.value);
-    else useClass(reading, kind, via, at, value);
-  }
 }
 
 function keysOf(reading: Reading, expr: Expr): readonly string[] {

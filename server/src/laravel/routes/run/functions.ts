@@ -1,8 +1,9 @@
 /**
  * The functions of PHP and Laravel that route files call to build names, paths and lists. What is not here is unknown.
  */
+
+import { singular } from '../../inflect.ts';
 import { isRouterClass } from '../names.ts';
-import { singular } from '../singular.ts';
 import { folderOf, globPaths, normalizePath } from './paths.ts';
 import {
   isArray,

@@ -2,8 +2,9 @@
  * Resource routes: Laravel's `ResourceRegistrar` with `PendingResourceRegistration`, for resources and singletons. The
  * routes come into being when the chain of calls ends, as the pending registration is destroyed.
  */
+
+import { singular } from '../../inflect.ts';
 import type { Origin } from '../list.ts';
-import { singular } from '../singular.ts';
 import {
   arrayOf,
   has,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { singular } from '../../server/src/laravel/routes/singular.ts';
+import { singular } from '../../server/src/laravel/inflect.ts';
 import { runPhp } from '../support/php.ts';
 import { requirePart } from '../support/requirements.ts';
 

@@ -1,6 +1,7 @@
 /**
  * English plurals and singulars exactly as `Str::plural` and `Str::singular` of Laravel give them, so that a model's table
- * is the one that Laravel would ask. The rules are those of doctrine/inflector; a test compares them with the real ones.
+ * and a resource's parameter are called as Laravel calls them. The rules are those of doctrine/inflector; a test compares
+ * them with the real ones.
  */
 
 /** `Str::plural`. */
