@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseComposer, projectKind } from '../../server/src/report/project-kind.ts';
+import { readComposer } from '../../server/src/laravel/parts/project/composer.ts';
+import { projectKind } from '../../server/src/report/project-kind.ts';
 import { readProject } from '../../server/src/workspace/project.ts';
 import { folder } from './folder.ts';
 
@@ -10,15 +11,15 @@ it.each([
   ['laravel', {}, true],
   ['plain', { require: { 'slim/slim': '4' } }, false],
 ] as const)('is %s', (kind, composer, hasArtisan) => {
-  expect(projectKind(parseComposer(JSON.stringify(composer)), hasArtisan)).toBe(kind);
+  expect(projectKind(readComposer(JSON.stringify(composer)), hasArtisan)).toBe(kind);
 });
 
 it.each(['', '{', 'null', '[]', '{"name":3,"require":"x"}'])(
   'reads nothing from a broken composer.json: %s',
   (text) => {
-    const manifest = parseComposer(text);
+    const manifest = readComposer(text);
     expect(manifest?.name).toBeUndefined();
-    expect(manifest?.requires ?? []).toEqual([]);
+    expect(manifest?.packages ?? []).toEqual([]);
   },
 );
 

@@ -12,7 +12,7 @@ import type { LaravelFacts } from './facts.ts';
 import type { FileIndex } from './index-file.ts';
 import { knownApp } from './known-app.ts';
 import { createFramework } from './magic/framework.ts';
-import { type ProjectTexts, readProject } from './project.ts';
+import { type ProjectTexts, parseProject } from './project.ts';
 
 export interface Application extends Contents {
   /** The questions that types answer about this application's code. Follows changes of the files. */
@@ -48,7 +48,7 @@ export function openApplication({ files: given, builtins, project = {} }: Applic
     framework: frameworkOf(),
   });
   const types = createTypes(world);
-  const contents: LiveContents = openContents({ files, types, project: readProject(project) });
+  const contents: LiveContents = openContents({ files, types, project: parseProject(project) });
   return {
     types,
     files,

@@ -27,9 +27,9 @@ export interface Project {
   readonly dumps: readonly DumpFile[];
 }
 
-export function readProject({ composer, lock, env, dumps = {} }: ProjectTexts): Project {
+export function parseProject({ composer, lock, env, dumps = {} }: ProjectTexts): Project {
   return {
-    composer: composer === undefined ? undefined : readComposer(composer, lock),
+    composer: readComposer(composer, lock),
     env: env === undefined ? [] : readDotEnv(env),
     dumps: Object.entries(dumps).map(([path, text]) => ({ path, dump: readSchemaDump(text) })),
   };

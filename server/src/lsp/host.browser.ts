@@ -7,6 +7,7 @@ import packageJson from '../../../package.json';
 import { loadGofmt } from '../go/gofmt.ts';
 import { openApplication } from '../laravel/application.ts';
 import { type FileIndex, isBlade } from '../laravel/index-file.ts';
+import { readComposer } from '../laravel/parts/project/composer.ts';
 import { openSignatures, type Signatures } from '../php/signatures/signatures.ts';
 import { findRule } from '../pitfalls/registry.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -14,7 +15,7 @@ import { analyseFile } from '../report/analyse.ts';
 import type { FileAnalysis } from '../report/analysis.ts';
 import { makeReport } from '../report/inventory.ts';
 import type { Project } from '../report/model.ts';
-import { parseComposer, projectKind } from '../report/project-kind.ts';
+import { projectKind } from '../report/project-kind.ts';
 import { renderHtml } from '../report/render-html.ts';
 import { loadGrammars } from '../syntax/grammar.ts';
 import { parsePhp } from '../syntax/php/parse.ts';
@@ -150,7 +151,7 @@ async function analyseFolder(
 async function describeProject(files: ClientFiles, folder: string): Promise<Omit<Project, MeasuredFacts>> {
   const uris = await files.list(folder);
   const manifest = uris.find((uri) => uri === `${folder}/composer.json`);
-  const composer = parseComposer(manifest === undefined ? undefined : await files.read(manifest));
+  const composer = readComposer(manifest === undefined ? undefined : await files.read(manifest));
   return {
     name: composer?.name ?? decodeURIComponent(folder.split('/').at(-1) ?? ''),
     kind: projectKind(composer, uris.includes(`${folder}/artisan`)),

@@ -36,7 +36,7 @@ export interface Project {
   readonly kind: ProjectKind;
   /** Files that were read. */
   readonly phpFiles: number;
-  /** Blade templates: counted, not read. */
+  /** Blade templates: counted, but not part of the figures. */
   readonly bladeFiles: number;
   /** Go files that stand beside the PHP. */
   readonly goFiles: number;

@@ -3,9 +3,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readComposer } from '../laravel/parts/project/composer.ts';
 import type { ProjectTexts } from '../laravel/project.ts';
 import type { ProjectKind } from '../report/model.ts';
-import { parseComposer, projectKind } from '../report/project-kind.ts';
+import { projectKind } from '../report/project-kind.ts';
 
 export interface ProjectFacts {
   readonly name: string;
@@ -13,7 +14,7 @@ export interface ProjectFacts {
 }
 
 export function readProject(root: string): ProjectFacts {
-  const composer = parseComposer(readIfThere(join(root, 'composer.json')));
+  const composer = readComposer(readIfThere(join(root, 'composer.json')));
   return {
     name: composer?.name ?? basename(resolve(root)),
     kind: projectKind(composer, existsSync(join(root, 'artisan'))),

@@ -43,8 +43,9 @@ export interface AutoloadFact {
   readonly dev?: true;
 }
 
-export function readComposer(json: string, lock?: string): ComposerFacts | undefined {
-  const composer = parseObject(json);
+/** `undefined` when there is no text, or it is no JSON object. */
+export function readComposer(json: string | undefined, lock?: string): ComposerFacts | undefined {
+  const composer = parseObject(json ?? '');
   if (composer === undefined) return undefined;
   const locked = lockedVersions(parseObject(lock ?? ''));
   const required = stringsIn(composer.require);
@@ -54,7 +55,7 @@ export function readComposer(json: string, lock?: string): ComposerFacts | undef
   const dev = asObject(composer['autoload-dev']);
   const php = required.get('php');
   return {
-    ...(typeof composer.name === 'string' ? { name: composer.name } : {}),
+    ...(typeof composer.name === 'string' && composer.name !== '' ? { name: composer.name } : {}),
     ...(php === undefined ? {} : { php }),
     ...(framework === undefined ? {} : { framework }),
     packages,
