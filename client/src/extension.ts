@@ -8,6 +8,7 @@ import { COMMANDS, type InitializationOptions } from '../../server/src/protocol.
 import { openCode, registerEndpoints } from './endpoints.ts';
 import { registerExplain } from './explain.ts';
 import { answerFileRequests } from './files.ts';
+import { registerMerge } from './merge.ts';
 import { createMiddleware } from './middleware.ts';
 import { registerPreview } from './preview.ts';
 import { registerReport } from './report.ts';
@@ -35,7 +36,7 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: createMiddleware(),
     initializationOptions: {
-      clientCommands: [COMMANDS.preview, COMMANDS.copyGo, COMMANDS.explain],
+      clientCommands: [COMMANDS.preview, COMMANDS.copyGo, COMMANDS.explain, COMMANDS.merge, COMMANDS.openCode],
       endpoints: true,
       ...platform.initialization,
     } satisfies InitializationOptions,
@@ -45,12 +46,8 @@ export async function startExtension(context: vscode.ExtensionContext, platform:
     output,
     vscode.commands.registerCommand(COMMANDS.showOutput, () => output.show()),
     vscode.commands.registerCommand(COMMANDS.restart, () => restart(started)),
-    vscode.commands.registerCommand(COMMANDS.copyGo, async (go: unknown) => {
-      if (typeof go !== 'string') return;
-      await vscode.env.clipboard.writeText(go);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Go copied to the clipboard'), 3000);
-    }),
     registerPreview(started),
+    registerMerge(started),
     registerExplain(started),
     registerReport(started, context.extensionUri),
     registerStatus(started),

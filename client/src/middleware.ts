@@ -5,10 +5,11 @@
 import * as vscode from 'vscode';
 import { type Middleware, vsdiag } from 'vscode-languageclient';
 import { COMMANDS } from '../../server/src/protocol.ts';
+import { MERGE_SCHEME } from './merge.ts';
 import { PREVIEW_SCHEME } from './preview.ts';
 
 /** Past versions, and Go that is not written anywhere yet: nobody can mend a finding in them. */
-const READ_ONLY_SCHEMES: ReadonlySet<string> = new Set(['git', PREVIEW_SCHEME]);
+const READ_ONLY_SCHEMES: ReadonlySet<string> = new Set(['git', PREVIEW_SCHEME, MERGE_SCHEME]);
 
 export function createMiddleware(): Middleware {
   return {
@@ -27,7 +28,7 @@ export function createMiddleware(): Middleware {
       // Only the actions that write Go are resolved. VS Code applies the edit first and runs the command then; what the
       // file needs stands before it in the edit.
       const written = action?.edit?.entries().at(-1)?.[0];
-      if (action && written) action.command = openBeside(written);
+      if (action && written && !action.command) action.command = openBeside(written);
       return action;
     },
     handleDiagnostics(uri, diagnostics, next) {

@@ -1,5 +1,5 @@
 /**
- * The Go for a piece of PHP, in a read-only document beside it. Nothing is written; "Write Go to …" is an edit of the
+ * The Go of some PHP, in a read-only document beside it or on the clipboard. Nothing is written; "Write Go to …" is an edit of the
  * server's.
  */
 import * as vscode from 'vscode';
@@ -7,6 +7,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   COMMANDS,
   CONVERT_REQUEST,
+  CONVERT_UNITS,
   type ConvertParams,
   type ConvertResult,
   type OffsetRange,
@@ -24,14 +25,17 @@ export function registerPreview(client: BaseLanguageClient): vscode.Disposable {
   const closed = vscode.workspace.onDidCloseTextDocument((document) => {
     if (document.uri.scheme === PREVIEW_SCHEME) contents.delete(document.uri.path);
   });
-  const command = vscode.commands.registerCommand(COMMANDS.preview, async (uri?: unknown, range?: unknown) => {
-    const params = typeof uri === 'string' && isRange(range) ? { uri, range } : selectionParams();
-    if (!params) return;
-    const result = await client.sendRequest<ConvertResult | null>(CONVERT_REQUEST, params);
-    if (!result) {
+  const convert = async (args: readonly unknown[]): Promise<ConvertResult | undefined> => {
+    const params = convertParams(args) ?? selectionParams();
+    const result = params && (await client.sendRequest<ConvertResult | null>(CONVERT_REQUEST, params));
+    if (params && !result) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing here that laragin can convert.'));
-      return;
     }
+    return result ?? undefined;
+  };
+  const command = vscode.commands.registerCommand(COMMANDS.preview, async (...args: unknown[]) => {
+    const result = await convert(args);
+    if (!result) return;
     const target = vscode.Uri.from({ scheme: PREVIEW_SCHEME, path: `/${result.title}` });
     contents.set(target.path, result.go);
     changed.fire(target);
@@ -42,7 +46,20 @@ export function registerPreview(client: BaseLanguageClient): vscode.Disposable {
       preview: true,
     });
   });
-  return vscode.Disposable.from(provider, closed, command, changed);
+  const copy = vscode.commands.registerCommand(COMMANDS.copyGo, async (...args: unknown[]) => {
+    const result = await convert(args);
+    if (!result) return;
+    await vscode.env.clipboard.writeText(result.code);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Go copied to the clipboard'), 3000);
+  });
+  return vscode.Disposable.from(provider, closed, command, copy, changed);
+}
+
+/** What commands of the server's are given: a document, a range in it, and what of it is meant. */
+export function convertParams([uri, range, unit]: readonly unknown[]): ConvertParams | undefined {
+  if (typeof uri !== 'string' || !isRange(range)) return undefined;
+  const known = CONVERT_UNITS.find((each) => each === unit);
+  return { uri, range, ...(known === undefined ? {} : { unit: known }) };
 }
 
 /** The selection of the active PHP editor; an empty one means the statement or function that the cursor is in. */

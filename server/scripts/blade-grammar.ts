@@ -1,32 +1,25 @@
 /**
- * Makes `grammars/tree-sitter-blade.wasm`, which its package does not bring: installs the locked sources and the locked
- * compiler into a temporary folder and compiles there. The compiler is WebAssembly itself, so the bytes do not depend
- * on the machine. `--check` (the default) fails when they are not the locked ones; `--write` keeps and locks them.
+ * Makes `grammars/tree-sitter-blade.wasm`, which its package does not bring, from the locked sources with the locked
+ * compiler. `--check` (the default) fails when the bytes are not the locked ones; `--write` keeps and locks them.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { hashOf, LOCK_FILE, type LockEntry, pathOf, printLock, type Recipe, readLock } from './grammar-lock.ts';
+import { hashOf, LOCK_FILE, pathOf, printLock, readLock } from './grammar-lock.ts';
+import { type Files, withCompiler } from './wasm-compiler.ts';
 
 const lock = readLock();
-const folder = mkdtempSync(join(tmpdir(), 'laragin-grammar-'));
-try {
-  await main(lock.blade, process.argv.includes('--write'));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const write = process.argv.includes('--write');
+const entry = lock.blade;
+const recipe = entry.built;
+if (recipe === undefined) throw new Error('The lock does not say how the grammar of Blade is built.');
 
-async function main(entry: LockEntry, write: boolean): Promise<void> {
-  const recipe = entry.built;
-  if (recipe === undefined) throw new Error('The lock does not say how the grammar of Blade is built.');
-  install(`${entry.package}@${entry.version}`, `${recipe.compiler}@${recipe.compilerVersion}`);
-  const sourceSha256 = hashOf(readFileSync(join(folder, 'node_modules', entry.package, recipe.source)));
+await withCompiler(recipe, [`${entry.package}@${entry.version}`], async (folder, compile) => {
+  const source = join(folder, 'node_modules', entry.package, recipe.source);
+  const sourceSha256 = hashOf(readFileSync(source));
   if (sourceSha256 !== recipe.sourceSha256 && !write) {
     throw new Error(`${entry.package}/${recipe.source} is ${sourceSha256}, but ${recipe.sourceSha256} is locked.`);
   }
-  const wasm = await compile(entry, recipe);
+  const wasm = await compile(readSources(join(source, '..')), entry.file);
   const sha256 = hashOf(wasm);
   console.log(`${entry.file}: ${wasm.length} bytes, ${sha256}`);
   if (write) {
@@ -36,36 +29,14 @@ async function main(entry: LockEntry, write: boolean): Promise<void> {
     console.error(`It is not the locked one, ${entry.sha256}.`);
     process.exitCode = 1;
   }
-}
+});
 
-function install(...packages: string[]): void {
-  const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', ...packages];
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error('npm could not install the sources and the compiler.');
-}
-
-/** Files of the compiler's own file system, by name. */
-interface Files {
-  [name: string]: string | Uint8Array | Files;
-}
-
-interface Compiler {
-  runLLVM(args: readonly string[], files: Files): Promise<Files>;
-}
-
-async function compile(entry: LockEntry, recipe: Recipe): Promise<Uint8Array> {
-  const bundle = join(folder, 'node_modules', recipe.compiler, 'gen/bundle.js');
-  const { runLLVM } = (await import(pathToFileURL(bundle).href)) as Compiler;
-  const sources = join(folder, 'node_modules', entry.package, recipe.source, '..');
-  const headers = join(sources, 'tree_sitter');
-  let files: Files = {
-    'parser.c': readFileSync(join(sources, 'parser.c'), 'utf8'),
-    tree_sitter: Object.fromEntries(
-      readdirSync(headers).map((name) => [name, readFileSync(join(headers, name), 'utf8')]),
-    ),
+/** The parser, and the headers that it includes. */
+function readSources(folder: string): Files {
+  const headers = join(folder, 'tree_sitter');
+  const read = (name: string): [string, string] => [name, readFileSync(join(headers, name), 'utf8')];
+  return {
+    'parser.c': readFileSync(join(folder, 'parser.c'), 'utf8'),
+    tree_sitter: Object.fromEntries(readdirSync(headers).map(read)),
   };
-  for (const command of recipe.commands) files = { ...files, ...(await runLLVM(command.split(' '), files)) };
-  const wasm = files[entry.file];
-  if (!(wasm instanceof Uint8Array)) throw new Error(`The compiler made no ${entry.file}.`);
-  return wasm;
 }

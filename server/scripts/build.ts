@@ -13,6 +13,7 @@ import type { CompiledRow } from '../src/table/pattern.ts';
 import { printTable } from '../src/table/table.ts';
 import type { ProofsJson } from '../src/workspace/proofs.ts';
 import { readGrammar } from './grammar-lock.ts';
+import { compileHelpers } from './helpers.ts';
 import { thirdPartyNotices } from './notices.ts';
 import { contentHash, readLock } from './proof-lock.ts';
 import { compileSignatures, SIGNATURES_ASSET } from './signatures-compile.ts';
@@ -86,6 +87,7 @@ async function writeData(outdir: string): Promise<void> {
   write('table.json', printTable(compiled));
   for (const { language, texts } of overlays) write(`table.${language}.json`, `${JSON.stringify(texts)}\n`);
   write(SIGNATURES_ASSET, await compileSignatures());
+  write('helpers.json', `${JSON.stringify(await compileHelpers())}\n`);
   write('proofs.json', `${JSON.stringify(provenRows(compiled))}\n`);
 }
 

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { WALKER } from '../src/syntax/walker-binary.ts';
 
 export type GrammarName = InstalledName | 'blade';
 
@@ -22,23 +23,28 @@ export interface LockEntry {
   readonly built?: Recipe;
 }
 
-/** What `blade-grammar.ts` needs to make the same bytes again. */
+/** What is needed to make the same bytes again. */
 export interface Recipe {
   /** npm package of the compiler. */
   readonly compiler: string;
   readonly compilerVersion: string;
-  /** The source inside the package, and its hash. */
+  /** The source inside the package, or beside the lock, and its hash. */
   readonly source: string;
   readonly sourceSha256: string;
   /** The commands of the compiler, in order. */
   readonly commands: readonly string[];
 }
 
-export type Lock = Readonly<Record<GrammarName, LockEntry>>;
+export interface Lock extends Readonly<Record<GrammarName, LockEntry>> {
+  /** No binary of its own: its bytes stand in the sources, where `walker.ts` writes them. */
+  readonly walker: { readonly sha256: string; readonly built: Recipe };
+}
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export const LOCK_FILE: string = `${ROOT}grammars/grammars.lock.json`;
+export const WALKER_SOURCE: string = `${ROOT}grammars/walker.c`;
+export const WALKER_FILE: string = `${ROOT}server/src/syntax/walker-binary.ts`;
 
 const SOURCES: Readonly<Record<InstalledName, Pick<LockEntry, 'package' | 'file'>>> = {
   runtime: { package: 'web-tree-sitter', file: 'web-tree-sitter.wasm' },
@@ -63,6 +69,7 @@ export function lockInstalled(): Lock {
     go: lockOf('go'),
     gofmt: lockOf('gofmt'),
     blade: readLock().blade,
+    walker: readLock().walker,
   };
 }
 
@@ -93,6 +100,14 @@ export function verifyGrammar(entry: LockEntry): string | undefined {
     `${entry.package}/${entry.file} is ${version} (${sha256}), but ${entry.version} (${entry.sha256}) is locked. ` +
     'Run `npm ci`, or lock the new version with `tsx server/scripts/grammars.ts --write`.'
   );
+}
+
+/** What is wrong with the walker, and what to do about it; undefined when it is the locked one, made from its source. */
+export function verifyWalker({ walker }: Lock): string | undefined {
+  const sha256 = hashOf(Buffer.from(WALKER, 'base64'));
+  const sourceSha256 = hashOf(readFileSync(WALKER_SOURCE));
+  if (sha256 === walker.sha256 && sourceSha256 === walker.built.sourceSha256) return undefined;
+  return `${WALKER_SOURCE} or ${WALKER_FILE} is not the locked one. Build it with \`tsx server/scripts/walker.ts --write\`.`;
 }
 
 /** Where the binary of an entry lies. */

@@ -3,7 +3,7 @@
  * hash. `--check` (the default) fails when a binary is not the locked one; `--write` locks what is installed.
  */
 import { writeFileSync } from 'node:fs';
-import { LOCK_FILE, type LockEntry, lockInstalled, printLock, readLock, verifyGrammar } from './grammar-lock.ts';
+import { LOCK_FILE, lockInstalled, printLock, readLock, verifyGrammar, verifyWalker } from './grammar-lock.ts';
 
 if (process.argv.includes('--write')) write();
 else check();
@@ -14,7 +14,11 @@ function write(): void {
 }
 
 function check(): void {
-  const problems = Object.values(readLock()).flatMap((entry: LockEntry) => verifyGrammar(entry) ?? []);
+  const lock = readLock();
+  const { walker: _, ...binaries } = lock;
+  const problems = [...Object.values(binaries).map(verifyGrammar), verifyWalker(lock)].filter(
+    (problem) => problem !== undefined,
+  );
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else console.log('every grammar is the locked one');

@@ -10,7 +10,6 @@ import { loadGrammars } from '../src/syntax/grammar.ts';
 import { loadRows } from '../src/table/load.ts';
 import type { Row } from '../src/table/row.ts';
 import { BUILDERS } from '../src/translate/builders.ts';
-import { FAIL_HELPER } from '../src/translate/helpers.ts';
 import { readGrammar } from './grammar-lock.ts';
 import { formatProblem, readRowFiles } from './table.ts';
 
@@ -28,6 +27,9 @@ export type Snippets = Readonly<Record<string, Snippet>>;
 export const SNIPPETS_FILE: string = fileURLToPath(new URL('../../snippets/go.json', import.meta.url));
 
 export const SCAFFOLDS_FOLDER: string = fileURLToPath(new URL('../../snippets/scaffolds/', import.meta.url));
+
+/** The helper that conversions call where something fails. */
+export const FAIL_HELPER: string = fileURLToPath(new URL('../go/app/fail.go', import.meta.url));
 
 /** The file as it must be, and the problems of rows that are therefore missing from it. */
 export async function generateSnippets(): Promise<{ readonly text: string; readonly problems: readonly string[] }> {
@@ -91,10 +93,11 @@ function readScaffolds(): Snippets {
 
 /** The same source that conversions write into a project. */
 function failHelper(): Snippet {
+  const source = readFileSync(FAIL_HELPER, 'utf8').replace(/^package .*/m, 'package web');
   return {
     prefix: 'gin:fail-helper',
-    body: withStops(FAIL_HELPER.source.trimEnd(), ['web']).split('\n'),
-    description: `The helper fail(c, err), for a file ${FAIL_HELPER.path}: answers errors as Laravel's exception handler does`,
+    body: withStops(source.trimEnd(), ['web']).split('\n'),
+    description: `The helper fail(c, err), for a file internal/web/fail.go: answers errors as Laravel's exception handler does`,
   };
 }
 

@@ -13,6 +13,10 @@ export interface Settings {
     readonly types: boolean;
   };
   readonly codeActions: { readonly enable: boolean };
+  readonly codeLens: {
+    /** Above what routes lead to, and above Go that was made from PHP. */
+    readonly enable: boolean;
+  };
   readonly diagnostics: {
     readonly enable: boolean;
     /** Severity by rule id; `off` switches the rule off. */
@@ -36,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   enable: true,
   hover: { enable: true, types: true },
   codeActions: { enable: true },
+  codeLens: { enable: true },
   diagnostics: { enable: true, rules: {} },
   rows: { disabled: [] },
   go: { folder: '' },
@@ -62,6 +67,7 @@ export const ASSETS = [
   'tree-sitter-php.wasm',
   'tree-sitter-go.wasm',
   'gofmt.wasm',
+  'helpers.json',
   'table.json',
   'table.zh-cn.json',
   'proofs.json',
@@ -71,6 +77,7 @@ export const ASSETS = [
 export const COMMANDS = {
   preview: 'laragin.preview',
   copyGo: 'laragin.copyGo',
+  merge: 'laragin.merge',
   explain: 'laragin.explain',
   report: 'laragin.report',
   refreshEndpoints: 'laragin.refreshEndpoints',
@@ -85,16 +92,42 @@ export interface OffsetRange {
   readonly end: number;
 }
 
-/** Client → server: the Go for a range of a PHP document, for the preview beside it. */
+/** What of a PHP document is converted: a piece of a function's body, or what a place in it lies in. */
+export type ConvertUnit = (typeof CONVERT_UNITS)[number];
+export const CONVERT_UNITS = ['piece', 'function', 'class', 'file'] as const;
+
+/** Client → server: the Go for a range of a PHP document, for the preview beside it or the clipboard. */
 export const CONVERT_REQUEST = 'laragin/convert';
 export interface ConvertParams {
   readonly uri: string;
   readonly range: OffsetRange;
+  /** By default a piece; where the range is empty, the function around it. */
+  readonly unit?: ConvertUnit;
 }
 export interface ConvertResult {
   /** Title of the preview document, without a folder: `OrderController.show.go`. */
   readonly title: string;
+  /** As it is shown: what there is to know of it first. */
   readonly go: string;
+  /** As it is copied: to be pasted where there is a package and its imports. */
+  readonly code: string;
+}
+
+/** Client → server: the Go of something whose Go file a person has changed, to be put together. */
+export const MERGE_REQUEST = 'laragin/merge';
+export type MergeParams = ConvertParams;
+export interface MergeResult {
+  readonly files: readonly MergeFile[];
+}
+export interface MergeFile {
+  /** URI of the Go file. */
+  readonly uri: string;
+  /** URI of the file that keeps what was converted last; it is to be `kept` when the result has been saved. */
+  readonly baseUri: string;
+  /** What the person and the new conversion have in common. */
+  readonly base: string;
+  readonly incoming: string;
+  readonly kept: string;
 }
 
 /** Client → server: the report on a folder. Progress is reported on `workDoneToken`; the request can be cancelled. */

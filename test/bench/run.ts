@@ -7,6 +7,8 @@ const BENCHES = [
   { title: 'Parsing and lowering', file: 'parse.bench.ts', args: ['/usr/share/php/Illuminate'] },
   { title: 'Report', file: 'report.bench.ts', args: [] },
   { title: 'Index beside intelephense', file: 'index.bench.ts', args: [] },
+  { title: 'Index after a keystroke', file: 'reindex.bench.ts', args: [] },
+  { title: 'Converting an action', file: 'convert.bench.ts', args: [] },
   { title: 'Language server beside intelephense', file: 'lsp.bench.ts', args: [] },
 ] as const;
 

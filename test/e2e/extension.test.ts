@@ -62,12 +62,13 @@ describe.skipIf(!runs)('the extension in VS Code', () => {
       const actions = await vscode.codeActions(/Go/, 'extension-lightbulb');
       expect(actions).toContain('Show the Go for this statement');
       await vscode.applyCodeAction(/^Show the Go for this statement$/);
+      await vscode.page.getByRole('tab', { name: /search\.go/ }).waitFor();
       await vscode.runCommand('View: Focus Right Editor Group');
       const go = await vscode.editorText(/gin\.H/);
       expect(go).toContain('c.JSON(http.StatusOK, gin.H{"q": q, "page": page, "ip": c.RemoteIP()})');
       expect(go).toContain('import "net/http"');
       expect(await vscode.activeTab()).toBe('search.go');
-      expect(existsSync(join(vscode.folder, 'go/internal/web/search.go'))).toBe(false);
+      expect(existsSync(join(vscode.folder, 'go/internal/app/search.go'))).toBe(false);
       await vscode.screenshot('extension-preview');
     });
 
@@ -75,6 +76,7 @@ describe.skipIf(!runs)('the extension in VS Code', () => {
       await openAlone(files.controller);
       await goTo(files.controller, "response()->js|on(['message' => 'Nothing to change']");
       await vscode.runCommand('laragin: Show Go Beside PHP');
+      await vscode.page.getByRole('tab', { name: /ProductController\.update\.go/ }).waitFor();
       await vscode.runCommand('View: Focus Right Editor Group');
       expect(await vscode.editorText(/gin\.H/)).toContain(
         'c.JSON(http.StatusOK, gin.H{"message": "Nothing to change"})',
@@ -93,10 +95,10 @@ describe.skipIf(!runs)('the extension in VS Code', () => {
 
     it('writes the Go into the Go project and opens it', async () => {
       await vscode.applyCodeAction(/^Write the Go to search\.go$/);
-      const go = await vscode.editorText(/^package web/);
-      expect(go).toContain('// laragin:from public/search.php#search sha=');
+      const go = await vscode.editorText(/^package app/);
+      expect(go).toContain('// laragin:from public/search.php sha=');
       expect(await vscode.activeTab()).toBe('search.go');
-      expect(readFileSync(join(vscode.folder, 'go/internal/web/search.go'), 'utf8')).toBe(go);
+      expect(readFileSync(join(vscode.folder, 'go/internal/app/search.go'), 'utf8')).toBe(go);
       await vscode.screenshot('extension-written');
     });
   });

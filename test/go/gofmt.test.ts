@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatStatements } from '../../server/src/go/gofmt.ts';
 import { testGofmt } from '../support/grammars.ts';
 
 test('formats files and fragments', () => {
@@ -25,4 +26,13 @@ test('does not hold on to memory', () => {
   const before = process.memoryUsage().rss;
   for (let round = 0; round < 100; round++) expect(gofmt(source).ok).toBe(true);
   expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
+});
+
+test('formats statements, however many of them are no declarations', () => {
+  const gofmt = testGofmt();
+  const many = Array.from({ length: 20 }, (_, at) => `if ok {\nvar v${at} any\n_ = v${at}\n}`).join('\n');
+  expect(formatStatements(gofmt, many)).toEqual({ ok: true, text: expect.stringContaining('\n\tvar v19 any\n') });
+  const raw = 'x := `a\n\tb`\nif x {\ny(`\n\t`, "`", \'`\') // `\n}';
+  const formatted = 'x := `a\n\tb`\nif x {\n\ty(`\n\t`, "`", \'`\') // `\n}';
+  expect(formatStatements(gofmt, raw)).toEqual({ ok: true, text: formatted });
 });

@@ -146,8 +146,11 @@ describe('Blade templates', () => {
   it('offer the Go of an idiom to look at and to copy, and write nothing', async () => {
     const actions = await (await server.open(TEMPLATE, path('actions'))).codeActions();
     expect(actions.map(({ kind }) => kind).sort()).toEqual(['refactor.laragin.copy', 'refactor.laragin.show']);
-    const [copied] = actions.flatMap(({ kind, command }) => (kind?.endsWith('copy') ? (command?.arguments ?? []) : []));
-    expect(copied).toContain('c.Query("q")');
+    const copy = actions.find(({ kind }) => kind?.endsWith('copy'));
+    const [uri, range, unit] = copy?.command?.arguments ?? [];
+    const params = { uri, range, unit };
+    const { code } = await server.lsp.connection.sendRequest<{ code: string }>('laragin/convert', params);
+    expect(code).toContain('c.Query("q")');
   });
 
   it('have the pitfalls of their PHP, without comments in the page', async () => {

@@ -62,7 +62,10 @@ describe('code actions', () => {
     const kinds = new Set(actions.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['refactor.laragin.copy', 'refactor.laragin.show', 'refactor.laragin.write']);
     const copy = actions.find(({ kind }) => kind === 'refactor.laragin.copy');
-    expect(copy?.command?.arguments?.[0]).toContain('c.DefaultQuery("q", "all")');
+    const [uri, range, unit] = copy?.command?.arguments ?? [];
+    const params = { uri, range, unit };
+    const { code } = await server.lsp.connection.sendRequest<{ code: string }>('laragin/convert', params);
+    expect(code).toContain('c.DefaultQuery("q", "all")');
   });
 
   it('writes a file of the Go project that is free, with what it needs, when it is resolved', async () => {
@@ -71,8 +74,8 @@ describe('code actions', () => {
     expect(write?.edit).toBeUndefined();
     const resolved = await server.lsp.connection.sendRequest<CodeAction>('codeAction/resolve', write);
     const files = createdFiles(resolved.edit);
-    const go = [...files].find(([uri]) => uri.endsWith('/internal/web/search.go'))?.[1];
-    expect(go).toContain('package web');
+    const go = [...files].find(([uri]) => uri.endsWith('/internal/app/search.go'))?.[1];
+    expect(go).toContain('package app');
     expect(go).toContain('// laragin:from');
     expect([...files.keys()].some((uri) => uri.endsWith('/go.mod'))).toBe(true);
   });

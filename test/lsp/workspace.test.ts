@@ -200,7 +200,10 @@ describe('files on disk', () => {
     });
     await eventually(() => patterns.length > 0);
     expect(patterns).toEqual(
-      expect.arrayContaining(['**/*.{php,phtml}', '**/{composer.json,composer.lock,artisan,.gitignore,.env.example}']),
+      expect.arrayContaining([
+        '**/*.{php,phtml,go}',
+        '**/{composer.json,composer.lock,artisan,.gitignore,.env.example}',
+      ]),
     );
   });
 });

@@ -5,7 +5,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HELPERS } from '../../server/src/translate/helpers.ts';
+import { helperFiles } from '../../server/src/translate/helpers.ts';
+import { testHelpers } from '../support/grammars.ts';
 import { PROOF_ENV } from './php-side.ts';
 
 export const MODULE = 'example.com/shop';
@@ -32,15 +33,19 @@ export async function startGoSide(
   proofs: readonly GoProof[],
   checked: ReadonlyMap<string, string>,
 ): Promise<GoSide> {
-  const web = join(dir, 'internal/web');
+  const web = join(dir, 'internal/app');
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(web, { recursive: true });
   const here = join(import.meta.dirname, 'go');
   for (const name of ['go.mod', 'go.sum', 'main.go']) cpSync(join(here, name), join(dir, name));
   cpSync(join(here, 'engines.go'), join(web, 'engines.go'));
-  for (const { path, source } of HELPERS) {
+  const written = [...proofs.map(({ source }) => source), ...checked.values()].map((text) => ({
+    path: 'made.go',
+    text,
+  }));
+  for (const { path, text } of helperFiles(await testHelpers(), written, MODULE)) {
     mkdirSync(join(dir, path, '..'), { recursive: true });
-    writeFileSync(join(dir, path), source);
+    writeFileSync(join(dir, path), text);
   }
   for (const { name, source } of proofs) writeFileSync(join(web, `proof_${name}.go`), source);
   for (const [name, source] of checked) writeFileSync(join(web, `example_${name}.go`), source);
@@ -70,7 +75,7 @@ function registrations(proofs: readonly GoProof[]): string {
       : `router.Any("/*path", proof${name}${args.length > 0 ? `(${args.join(', ')})` : ''})`;
     return `\tregistrations["${name}"] = func(router *gin.Engine, made *fixtures) { ${body} }`;
   });
-  return `package web\n\nimport "github.com/gin-gonic/gin"\n\nfunc init() {\n${entries.join('\n')}\n\t_ = gin.H{}\n}\n`;
+  return `package app\n\nimport "github.com/gin-gonic/gin"\n\nfunc init() {\n${entries.join('\n')}\n\t_ = gin.H{}\n}\n`;
 }
 
 /** Messages by file name; empty when all is well. */

@@ -47,7 +47,7 @@ export function goOfProof(tools: Tools, table: Table, row: Row, proof: Proof, na
 /** A Go file with an example's Go in a function, so that it is compiled and vetted; undefined when it is no statements. */
 export function checkedFile(tools: Tools, conversion: Conversion, name: string): string {
   const decl = wrapHandler(tools.grammars, conversion, { name: `example${name}`, origin: undefined });
-  return asFile(tools, 'web', [decl], [...conversion.imports, ...IMPORTS]);
+  return asFile(tools, 'app', [decl], [...conversion.imports, ...IMPORTS]);
 }
 
 function convertProof(tools: Tools, table: Table, proof: Pick<Proof, 'in' | 'php'>): Conversion {
@@ -95,7 +95,7 @@ function handler(tools: Tools, conversion: Conversion, name: string): ProofGo {
     needs.push(need);
   }
   const decl = wrapHandler(tools.grammars, conversion, { name: `proof${name}`, origin: undefined });
-  const source = asFile(tools, 'web', [decl], [...conversion.imports, ...IMPORTS]);
+  const source = asFile(tools, 'app', [decl], [...conversion.imports, ...IMPORTS]);
   return { ok: true, go: { name, source, needs, registersRoutes: false } };
 }
 
@@ -115,10 +115,10 @@ function written(tools: Tools, row: Row, go: string, name: string): ProofGo {
   const decls = parseDecls(tools, head);
   return {
     ok: true,
-    go: { name, source: asFile(tools, 'web', decls, [...row.imports, ...IMPORTS]), needs, registersRoutes },
+    go: { name, source: asFile(tools, 'app', decls, [...row.imports, ...IMPORTS]), needs, registersRoutes },
   };
 }
 
 function parseDecls(tools: Tools, text: string): Parameters<typeof asFile>[2] {
-  return parseGo(tools.grammars, `package web\n\n${text}\n`).decls;
+  return parseGo(tools.grammars, `package app\n\n${text}\n`).decls;
 }

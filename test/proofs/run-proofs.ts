@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Proof, Row } from '../../server/src/table/row.ts';
 import { createRowChecker } from '../support/check-row.ts';
-import { testGofmt, testGrammars } from '../support/grammars.ts';
+import { testGofmt, testGrammars, testHelpers } from '../support/grammars.ts';
 import { differences, send, startSide } from './exchange.ts';
 import { type GoProof, type GoSide, MODULE, startGoSide } from './go-side.ts';
 import { type PhpSide, startLaravelSide, startPlainSide } from './php-side.ts';
@@ -34,7 +34,7 @@ interface Job {
 /** `all` are the rows in force, `chosen` those whose proofs are run and whose examples are compiled. */
 export async function runProofs(all: readonly Row[], chosen: readonly Row[]): Promise<ProofRun> {
   const checker = await createRowChecker(all, MODULE);
-  const tools = { grammars: await testGrammars(), gofmt: testGofmt(), module: MODULE };
+  const tools = { grammars: await testGrammars(), gofmt: testGofmt(), helpers: await testHelpers(), module: MODULE };
   const failures: ProofFailure[] = [];
   const jobs: Job[] = [];
   const programs: GoProof[] = [];

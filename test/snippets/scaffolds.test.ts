@@ -2,12 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readGrammar } from '../../server/scripts/grammar-lock.ts';
-import { SCAFFOLDS_FOLDER } from '../../server/scripts/snippets.ts';
+import { FAIL_HELPER, SCAFFOLDS_FOLDER } from '../../server/scripts/snippets.ts';
 import { loadGofmt } from '../../server/src/go/gofmt.ts';
-import { FAIL_HELPER } from '../../server/src/translate/helpers.ts';
 import { findPart, requirePart } from '../support/requirements.ts';
 
 const names = readdirSync(SCAFFOLDS_FOLDER).sort();
@@ -24,10 +23,10 @@ describe.skipIf(!requirePart('go'))('with real Gin', () => {
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'laragin-scaffolds-'));
     for (const name of ['go.mod', 'go.sum']) cpSync(join(import.meta.dirname, '../proofs/go', name), join(dir, name));
-    const web = join(dir, dirname(FAIL_HELPER.path));
+    const web = join(dir, 'internal/web');
     mkdirSync(web, { recursive: true });
     // Its name is taken by the scaffold that shows how it is used.
-    writeFileSync(join(web, 'fail_helper.go'), FAIL_HELPER.source);
+    writeFileSync(join(web, 'fail_helper.go'), readFileSync(FAIL_HELPER, 'utf8').replace('package app', 'package web'));
     cpSync(join(import.meta.dirname, 'scaffolds_test.go'), join(web, 'scaffolds_test.go'));
     for (const [name, source] of sources) {
       writeFileSync(join(source.includes('\npackage main\n') ? dir : web, name), source);

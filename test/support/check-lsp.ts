@@ -29,7 +29,13 @@ export const VSCODE: InitializeParams['capabilities'] = {
   textDocument: { publishDiagnostics: { relatedInformation: true } },
 };
 
-export const CLIENT_COMMANDS = ['laragin.preview', 'laragin.copyGo', 'laragin.explain'];
+export const CLIENT_COMMANDS = [
+  'laragin.preview',
+  'laragin.copyGo',
+  'laragin.explain',
+  'laragin.merge',
+  'laragin.openCode',
+];
 
 export interface TestServer {
   readonly lsp: LspProcess;

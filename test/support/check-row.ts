@@ -14,7 +14,7 @@ import { convert, type Tools } from '../../server/src/translate/convert.ts';
 import type { Source } from '../../server/src/translate/subject.ts';
 import { createTemplates } from '../../server/src/translate/template.ts';
 import { appOpener } from './application.ts';
-import { testGofmt, testGrammars } from './grammars.ts';
+import { testGofmt, testGrammars, testHelpers } from './grammars.ts';
 
 export interface RowChecker {
   /** Rows whose patterns cannot be compiled; they are not in the table. */
@@ -39,7 +39,7 @@ export interface RowFailure {
 export async function createRowChecker(rows: readonly Row[], module = 'app'): Promise<RowChecker> {
   const grammars = await testGrammars();
   const app = await appOpener();
-  const tools: Tools = { grammars, gofmt: testGofmt(), module };
+  const tools: Tools = { grammars, gofmt: testGofmt(), helpers: await testHelpers(), module };
   const unusable: { row: string; message: string }[] = [];
   const compiled = rows.flatMap((row) => {
     try {

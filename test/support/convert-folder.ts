@@ -21,12 +21,12 @@ import type { Range } from '../../server/src/text/range.ts';
 import type { Conversion } from '../../server/src/translate/conversion.ts';
 import { convert, type FunctionTarget, type Tools } from '../../server/src/translate/convert.ts';
 import { asFile, wrapHandler } from '../../server/src/translate/handler.ts';
-import { HELPERS } from '../../server/src/translate/helpers.ts';
+import { type HelperLibrary, helperFiles } from '../../server/src/translate/helpers.ts';
 import { functionTarget } from '../../server/src/translate/target.ts';
 import { decodeText } from '../../server/src/workspace/decode.ts';
 import { discoverFiles } from '../../server/src/workspace/discover.ts';
 import { appOpener } from './application.ts';
-import { testGofmt, testGrammars } from './grammars.ts';
+import { testGofmt, testGrammars, testHelpers } from './grammars.ts';
 import { findPart } from './requirements.ts';
 import { readTableRows } from './rows.ts';
 
@@ -55,7 +55,7 @@ export const MODULE = 'example.com/shop';
 /** Parts without a site of the table are left out: no row has a word in them. */
 export async function convertFolder(root: string, rows: readonly Row[]): Promise<ConvertedFolder> {
   const grammars = await testGrammars();
-  const tools: Tools = { grammars, gofmt: testGofmt(), module: MODULE };
+  const tools: Tools = { grammars, gofmt: testGofmt(), helpers: await testHelpers(), module: MODULE };
   const table = createTable(rows.map((row) => compileRow(row, grammars.php)));
   const read = discoverFiles(root).php.flatMap(({ path }) => {
     const decoded = decodeText(readFileSync(join(root, path)));
@@ -90,14 +90,15 @@ export async function convertFolder(root: string, rows: readonly Row[]): Promise
 }
 
 /** What the compiler and vet say of all parts in one module with the real libraries, in the folder `dir`; empty for none. */
-export function vetParts(dir: string, parts: readonly ConvertedPart[]): string {
-  const web = join(dir, 'internal/web');
+export function vetParts(dir: string, helpers: HelperLibrary, parts: readonly ConvertedPart[]): string {
+  const web = join(dir, 'internal/app');
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(web, { recursive: true });
   for (const name of ['go.mod', 'go.sum']) cpSync(join(import.meta.dirname, '../proofs/go', name), join(dir, name));
-  for (const { path, source } of HELPERS) {
+  const made = parts.map(({ source }) => ({ path: 'made.go', text: source }));
+  for (const { path, text } of helperFiles(helpers, made, MODULE)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), source);
+    writeFileSync(join(dir, path), text);
   }
   for (const { name, source } of parts) writeFileSync(join(web, `${name.toLowerCase()}.go`), source);
   // Every error counts, not only the first ten of a package.
@@ -152,7 +153,7 @@ function partOf(
   const name = `part${index}`;
   const php = text.slice(target.start, target.end);
   const decl = wrapHandler(tools.grammars, conversion, { name, origin: { path, symbol: undefined, php } });
-  return { name, where, php, sites, conversion, source: asFile(tools, 'web', [decl], conversion.imports) };
+  return { name, where, php, sites, conversion, source: asFile(tools, 'app', [decl], conversion.imports) };
 }
 
 async function main(): Promise<void> {
@@ -168,7 +169,7 @@ async function main(): Promise<void> {
     console.log(summary(basename(resolve(root)), parts));
     if (values.out === undefined) continue;
     const dir = join(resolve(values.out), basename(resolve(root)));
-    const found = values.vet === true ? vetParts(dir, parts) : '';
+    const found = values.vet === true ? vetParts(dir, await testHelpers(), parts) : '';
     if (found !== '') console.log(found);
     mkdirSync(dir, { recursive: true });
     writeFileSync(join(dir, 'parts.txt'), parts.map(sideBySide).join('\n'));

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { convertFolder, vetParts } from '../support/convert-folder.ts';
+import { testHelpers } from '../support/grammars.ts';
 import { requirePart } from '../support/requirements.ts';
 import { readTableRows } from '../support/rows.ts';
 
@@ -24,7 +25,7 @@ describe.each(['shop', 'plain'])('%s', async (name) => {
     );
   });
 
-  test.skipIf(!requirePart('go'))('is Go that compiles and vets', { timeout: 180_000 }, () => {
-    expect(vetParts(folder, parts)).toBe('');
+  test.skipIf(!requirePart('go'))('is Go that compiles and vets', { timeout: 180_000 }, async () => {
+    expect(vetParts(folder, await testHelpers(), parts)).toBe('');
   });
 });

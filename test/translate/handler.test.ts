@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { asFile, wrapHandler } from '../../server/src/translate/handler.ts';
 import { createRowChecker } from '../support/check-row.ts';
-import { testGofmt, testGrammars } from '../support/grammars.ts';
+import { testGofmt, testGrammars, testHelpers } from '../support/grammars.ts';
 import { testRows } from './rows.ts';
 
 const checker = await createRowChecker(testRows);
-const tools = { grammars: await testGrammars(), gofmt: testGofmt(), module: 'app' };
+const tools = { grammars: await testGrammars(), gofmt: testGofmt(), helpers: await testHelpers(), module: 'app' };
 
 test.each([
   [
     'alone',
     'echo "a";',
-    `package web
+    `package app
 
 import "github.com/gin-gonic/gin"
 
@@ -23,7 +23,7 @@ func show(c *gin.Context) {
   [
     'with what it needs',
     'log_all(count_users(), $id);',
-    `package web
+    `package app
 
 import (
 	"database/sql"
@@ -41,7 +41,7 @@ func show(db *sql.DB, id any) gin.HandlerFunc {
 ])('a handler %s', (_, php, go) => {
   const conversion = checker.convert(php);
   const decl = wrapHandler(tools.grammars, conversion, { name: 'show', origin: undefined });
-  expect(asFile(tools, 'web', [decl], conversion.imports)).toBe(go);
+  expect(asFile(tools, 'app', [decl], conversion.imports)).toBe(go);
 });
 
 test('requests do not share what a handler sets', () => {
@@ -51,7 +51,7 @@ test('requests do not share what a handler sets', () => {
     needs: ['id', 'n', 'all'].map((name) => ({ name, type: name === 'n' ? 'int' : 'any' })),
   };
   const decl = wrapHandler(tools.grammars, conversion, { name: 'show', origin: undefined });
-  expect(asFile(tools, 'web', [decl], [])).toContain(`	return func(c *gin.Context) {
+  expect(asFile(tools, 'app', [decl], [])).toContain(`	return func(c *gin.Context) {
 		id := id
 		n := n
 		_ = n

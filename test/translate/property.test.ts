@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatStatements } from '../../server/src/go/gofmt.ts';
 import { createRowChecker } from '../support/check-row.ts';
 import { testGofmt } from '../support/grammars.ts';
 import { phpRubbish, phpStatements } from './php-source.ts';
@@ -13,8 +14,8 @@ test('any PHP converts to Go that gofmt leaves as it is', () => {
     fc.property(fc.oneof(phpStatements, phpRubbish), (php) => {
       const { go, holes } = checker.convert(php);
       expect(go).not.toContain('is not Go');
-      const formatted = gofmt(go);
-      expect(formatted.ok ? formatted.text.trim() : formatted.error).toBe(go);
+      const formatted = formatStatements(gofmt, go);
+      expect(formatted.ok ? formatted.text : formatted.error).toBe(go);
       for (const { offset } of holes) expect(go.slice(offset)).toMatch(/^todo\.(Port\[|Stop\()/);
     }),
     { numRuns: 1000 },

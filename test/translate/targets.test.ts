@@ -9,11 +9,12 @@ import { LineIndex } from '../../server/src/text/lines.ts';
 import { convert } from '../../server/src/translate/convert.ts';
 import { findTarget } from '../../server/src/translate/target.ts';
 import { appOpener } from '../support/application.ts';
-import { testGofmt, testGrammars } from '../support/grammars.ts';
+import { testGofmt, testGrammars, testHelpers } from '../support/grammars.ts';
 import { readCases } from './cases.ts';
 import { testRows } from './rows.ts';
 
 const grammars = await testGrammars();
+const helpers = await testHelpers();
 const app = await appOpener();
 const table = createTable(testRows.map((row) => compileRow(row, grammars.php)));
 
@@ -33,7 +34,11 @@ function convertMarked(marked: string): string {
   const target = findTarget(file.program, { start: open.length + start, end: open.length + end });
   if (target === undefined) throw new Error(`nothing is selected in ${marked}`);
   const source = { text, path: 'example.php', lines: new LineIndex(text), file, table };
-  const { go, needs, leaves, ledger } = convert({ grammars, gofmt: testGofmt(), module: 'app' }, source, target);
+  const { go, needs, leaves, ledger } = convert(
+    { grammars, gofmt: testGofmt(), helpers, module: 'app' },
+    source,
+    target,
+  );
   const notes = [
     ...needs.map(({ name, type }) => `needs ${name} ${type}`),
     ...leaves.map((name) => `leaves ${name}`),

@@ -17,7 +17,7 @@ const noCache = openCache(undefined, '', '');
 
 async function index(root: string, limits: Partial<VendorLimits> = {}): Promise<FolderIndex> {
   const setup = { folder: root, assets, rows: [], keepsTrees: false };
-  const crew = openReaderCrew([], setup, { workers: 0, thisThread: 'works' });
+  const crew = openReaderCrew(setup, { workers: 0, thisThread: 'works' });
   try {
     const own = await indexFolder(root, discoverFiles(root), crew, noCache);
     return await indexVendor(root, own, crew, () => noCache, { ...VENDOR_LIMITS, ...limits });

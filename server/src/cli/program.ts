@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../workspace/version.ts';
 import { addCheckCommand } from './check.ts';
+import { addConvertCommand } from './convert.ts';
 import { addExplainCommand } from './explain.ts';
 import { describeError, EXIT } from './failure.ts';
 import { addInspectCommand } from './inspect.ts';
@@ -42,6 +43,7 @@ Examples:
   $ laragin report path/to/app                     what the migration will cost
   $ laragin report path/to/app --html report.html  the same as a page to pass on
   $ laragin inspect path/to/app                    what the application is made of
+  $ laragin convert path/to/app --out path/to/go   the application as Go
   $ laragin check path/to/go                       pitfalls in the Go
   $ laragin explain request/query-value            what a row of the table says
 
@@ -51,6 +53,7 @@ Environment: NO_COLOR, FORCE_COLOR, LARAGIN_DEBUG=1 (stack traces)`,
   // Sub-commands take over what the program was told before they are added.
   addReportCommand(program, terminal, signal);
   addInspectCommand(program, terminal, signal);
+  addConvertCommand(program, terminal, signal);
   addCheckCommand(program, terminal, signal);
   addRowsCommand(program, terminal);
   addExplainCommand(program, terminal);

@@ -7,6 +7,34 @@ export type Formatted = { readonly ok: true; readonly text: string } | { readonl
 /** Formats Go source. Never throws: source that does not parse gives gofmt's own message, with line and column. */
 export type Gofmt = (source: string) => Formatted;
 
+const HEAD = 'package p\n\nfunc _() {\n';
+
+/**
+ * Formats statements of a function body, without a line break at the end. gofmt itself takes such fragments, but only
+ * after it has tried to read them as declarations, and this binary stops at the tenth error of that.
+ */
+export function formatStatements(gofmt: Gofmt, source: string): Formatted {
+  const formatted = gofmt(`${HEAD}${source}\n}\n`);
+  if (!formatted.ok) return formatted;
+  const body = formatted.text.slice(HEAD.length, formatted.text.lastIndexOf('}'));
+  return { ok: true, text: outdent(body).trim() };
+}
+
+/** Takes one tab from each line that does not begin inside of a raw string. */
+function outdent(go: string): string {
+  let out = '';
+  let from = 0;
+  for (const { 0: token, index } of go.matchAll(TOKENS)) {
+    if (!token.startsWith('`')) continue;
+    out += go.slice(from, index).replaceAll('\n\t', '\n') + token;
+    from = index + token.length;
+  }
+  return (out + go.slice(from).replaceAll('\n\t', '\n')).replace(/^\t/, '');
+}
+
+/** What may hold a backquote: raw strings, and comments and literals in which it means nothing. */
+const TOKENS = /`[^`]*`|\/\/[^\n]*|\/\*[^]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
+
 /** What the binary exports: write the source into `alloc`ed memory, `format`, read the output, `dispose`. */
 interface GofmtExports {
   readonly memory: WebAssembly.Memory;

@@ -63,6 +63,9 @@ export function openApplication({ files: given, builtins, project = {} }: Applic
     get schema() {
       return contents.schema;
     },
+    get schemaInput() {
+      return contents.schemaInput;
+    },
     get models() {
       return contents.models;
     },

@@ -17,7 +17,7 @@ import type { Parts } from './parts/build/parts.ts';
 import { driverOf, type Project } from './project.ts';
 import { buildRoutes } from './routes/build.ts';
 import type { RouteList } from './routes/list.ts';
-import { buildSchema } from './schema/build-schema.ts';
+import { buildSchema, type SchemaInput } from './schema/build-schema.ts';
 import type { AppSettings } from './schema/resolve.ts';
 import type { Schema } from './schema/schema.ts';
 import { type AppViews, buildViews } from './views.ts';
@@ -26,6 +26,8 @@ export interface Contents {
   readonly project: Project;
   readonly routes: RouteList;
   readonly schema: Schema;
+  /** What the migrations were run with: what only the application tells them. */
+  readonly schemaInput: SchemaInput;
   /** By name. */
   readonly models: readonly Model[];
   readonly parts: Parts;
@@ -67,8 +69,9 @@ export function openContents({ files, types, project }: ContentsSource): LiveCon
     isEnum: (fqn: string) => types.world.classNamed(fqn)?.kind === 'enum',
   });
   const keys = memo(['config', 'heads', 'registered', 'models', 'paths'], () => modelKeys(sources(), modelInput()));
+  const schemaInput = (): SchemaInput => ({ ...settings(), model: keys(), dumps: project.dumps });
   const schema = memo(['config', 'heads', 'registered', 'models', 'paths', 'migration'], () =>
-    buildSchema(all('migration'), { ...settings(), model: keys(), dumps: project.dumps }),
+    buildSchema(all('migration'), schemaInput()),
   );
   const models = memo(['config', 'heads', 'registered', 'models', 'paths', 'migration'], () =>
     buildModels(sources(), schema(), { ...modelInput(), model: keys() }),
@@ -102,6 +105,9 @@ export function openContents({ files, types, project }: ContentsSource): LiveCon
     },
     get schema() {
       return schema();
+    },
+    get schemaInput() {
+      return schemaInput();
     },
     get models() {
       return models();

@@ -2,6 +2,7 @@
  * All that the rest of an application may want to know of one file: what it declares, and what of Laravel is in it. A
  * function of the file's text and path alone, and plain data: it is computed in workers and kept on disk.
  */
+import type { FlowMemory } from '../php/infer.ts';
 import { readMentions } from '../php/mentions.ts';
 import { type FileNames, resolveNames } from '../php/names.ts';
 import { summarise } from '../php/summary/summarise.ts';
@@ -17,9 +18,12 @@ export interface FileIndex {
   readonly mentions?: readonly string[];
 }
 
-/** `path` is relative to the application, with forward slashes. */
-export function indexFile(path: string, program: Program, names: FileNames): FileIndex {
-  const summary = summarise(program, names);
+/**
+ * `path` is relative to the application, with forward slashes. The memory of a document makes no difference but for the
+ * time that it takes.
+ */
+export function indexFile(path: string, program: Program, names: FileNames, memory?: FlowMemory): FileIndex {
+  const summary = summarise(program, names, { memory });
   const laravel = readLaravelFacts(path, program, names);
   return { summary, ...(laravel === undefined ? {} : { laravel }), ...mentionsOf(program, names) };
 }

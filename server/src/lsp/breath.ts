@@ -8,12 +8,13 @@ export function startBreathing(): () => Promise<void> | undefined {
   let last = performance.now();
   return () => {
     if (performance.now() - last < BREATH_EVERY) return undefined;
-    return new Promise((resume) => {
-      // A timer and not a microtask: messages that have arrived are handled first.
-      setTimeout(() => {
-        last = performance.now();
-        resume();
-      }, 0);
+    return freeTurn().then(() => {
+      last = performance.now();
     });
   };
+}
+
+/** Lets others go first. A timer and not a microtask: messages that have arrived are handled before. */
+export function freeTurn(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
 }

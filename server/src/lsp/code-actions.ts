@@ -1,32 +1,26 @@
 /**
- * The lightbulb. For findings: their fixes and how to silence them. For PHP: the Go of the selection, the statement or
- * the function, to look at, to write into the Go project, or to copy. A file is only touched through an edit that the
+ * The lightbulb. For findings: their fixes and how to silence them. For PHP: the Go of the selection, the statement, the
+ * function, the class or the file, to look at, to write into the Go project, or to copy. A file is only touched through an edit that the
  * editor shows and can undo.
  */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CreateFile,
-  TextDocumentEdit,
-  TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { readDeclarations } from '../php/declarations.ts';
 import type { Fix } from '../pitfalls/rule.ts';
-import { COMMANDS, type OffsetRange } from '../protocol.ts';
+import { COMMANDS, type ConvertUnit, type OffsetRange } from '../protocol.ts';
 import type { Node } from '../syntax/php/ast.ts';
 import { findAt } from '../syntax/php/walk.ts';
 import type { Match } from '../table/site.ts';
 import { covers, overlaps, type Range } from '../text/range.ts';
-import { helpersFor } from '../translate/helpers.ts';
-import { convertRange, fileName, functionAround, handlerFile, nameAt } from './convert.ts';
+import { findTarget } from '../translate/target.ts';
+import { convertRange, fileName, nameAt } from './convert.ts';
 import { findingsOf, toDiagnostic } from './diagnostics.ts';
 import type { OpenDocument } from './documents.ts';
-import type { GoModule } from './host.ts';
+import { type Chosen, classAt, functionAt, makeGo } from './make-go.ts';
 import { toLspEdit, toOffsets } from './positions.ts';
-import { canRun, folderOf, type Session } from './session.ts';
+import { canRun, folderOf, moduleOf, type Session } from './session.ts';
 import { matchAt } from './site-at.ts';
 import { type Texts, textsOf } from './texts.ts';
+import { writingOf } from './write-go.ts';
 
 export const SHOW_KIND = `${CodeActionKind.Refactor}.laragin.show`;
 export const WRITE_KIND = `${CodeActionKind.Refactor}.laragin.write`;
@@ -37,6 +31,7 @@ interface WriteData {
   readonly uri: string;
   readonly version: number;
   readonly range: OffsetRange;
+  readonly unit: ConvertUnit;
 }
 
 export function codeActions(session: Session, document: OpenDocument, params: CodeActionParams): CodeAction[] {
@@ -52,13 +47,38 @@ export function codeActions(session: Session, document: OpenDocument, params: Co
   return actions.filter(({ kind }) => wanted === undefined || wanted.some((only) => isBelow(kind ?? '', only)));
 }
 
-/** Fills in the edit of a "Write the Go" action. The action comes back as it was when the document has changed since. */
+/**
+ * Fills in the edit of a "Write the Go" action, and the command that puts together what a person has changed. The action
+ * comes back as it was when the document has changed since.
+ */
 export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
   const data = readWriteData(action.data);
   const document = data && session.documents.get(data.uri);
   if (data === undefined || document === undefined || document.version !== data.version) return action;
-  const edit = await writeEdit(session, document, data.range);
-  return edit === undefined ? action : { ...action, edit };
+  const { uri, range, unit } = data;
+  const module = await moduleOf(session, uri);
+  const made = module && (await makeGo(session, document, { unit, range }, module.path));
+  if (made === undefined || module === undefined) return action;
+  const { edit, merges } = await writingOf(session, document, made, module);
+  const merge = merges.length > 0 && canRun(session, COMMANDS.merge);
+  const [shown] = made.kind === 'files' ? made.files : [];
+  const isWritten =
+    edit === undefined && merges.length === 0 && shown !== undefined && canRun(session, COMMANDS.openCode);
+  return {
+    ...action,
+    ...(edit === undefined ? {} : { edit }),
+    ...(merge ? { command: { title: action.title, command: COMMANDS.merge, arguments: [uri, range, unit] } } : {}),
+    // There is nothing to write: what is there is shown.
+    ...(isWritten
+      ? {
+          command: {
+            title: action.title,
+            command: COMMANDS.openCode,
+            arguments: [`${module.folder}/${shown.path}`, 0],
+          },
+        }
+      : {}),
+  };
 }
 
 function fixActions(session: Session, document: OpenDocument, range: Range): CodeAction[] {
@@ -83,25 +103,21 @@ function isSafe({ kind, safety }: Fix): boolean {
 }
 
 function conversionActions(session: Session, document: OpenDocument, range: Range): CodeAction[] {
-  const texts = textsOf(session.locale);
-  return subjectsOf(session, document, range, texts).flatMap(({ show, copy, isUnit, range: subject }) => {
+  return subjectsOf(session, document, range).flatMap(({ unit, titles, range: subject, writes }) => {
     const offsets: OffsetRange = { start: subject.start, end: subject.end };
+    const args = [document.uri, offsets, unit];
     const actions: CodeAction[] = [];
     if (canRun(session, COMMANDS.preview)) {
-      const command = { title: show, command: COMMANDS.preview, arguments: [document.uri, offsets] };
-      actions.push({ title: show, kind: SHOW_KIND, command });
+      const command = { title: titles.show, command: COMMANDS.preview, arguments: args };
+      actions.push({ title: titles.show, kind: SHOW_KIND, command });
     }
-    if (isUnit && session.client.createFiles && folderOf(session.folders, document.uri) !== undefined) {
-      const title = texts.write(`${fileName(nameAt(document, subject.start))}.go`);
-      const data: WriteData = { uri: document.uri, version: document.version, range: offsets };
-      actions.push({ title, kind: WRITE_KIND, data });
+    if (writes && session.client.createFiles && folderOf(session.folders, document.uri) !== undefined) {
+      const data: WriteData = { uri: document.uri, version: document.version, range: offsets, unit };
+      actions.push({ title: titles.write, kind: WRITE_KIND, data });
     }
     if (canRun(session, COMMANDS.copyGo)) {
-      const converted = convertRange(session, document, subject);
-      if (converted !== undefined && converted.conversion.go !== '') {
-        const command = { title: copy, command: COMMANDS.copyGo, arguments: [converted.conversion.go] };
-        actions.push({ title: copy, kind: COPY_KIND, command });
-      }
+      const command = { title: titles.copy, command: COMMANDS.copyGo, arguments: args };
+      actions.push({ title: titles.copy, kind: COPY_KIND, command });
     }
     return actions;
   });
@@ -116,41 +132,81 @@ function templateActions(session: Session, document: OpenDocument, range: Range)
   const { showStatement, copyStatement } = textsOf(session.locale);
   const offsets: OffsetRange = { start: match.start, end: match.end };
   const show = { title: showStatement, command: COMMANDS.preview, arguments: [document.uri, offsets] };
-  const copy = { title: copyStatement, command: COMMANDS.copyGo, arguments: [converted.conversion.go] };
+  const copy = { title: copyStatement, command: COMMANDS.copyGo, arguments: [document.uri, offsets] };
   return [
     ...(canRun(session, COMMANDS.preview) ? [{ title: show.title, kind: SHOW_KIND, command: show }] : []),
     ...(canRun(session, COMMANDS.copyGo) ? [{ title: copy.title, kind: COPY_KIND, command: copy }] : []),
   ];
 }
 
-interface ConversionSubject {
-  /** Titles of the actions. */
-  readonly show: string;
-  readonly copy: string;
-  readonly range: Range;
-  /** Whether it makes a file of its own: a function, or what was selected on purpose. */
-  readonly isUnit: boolean;
+interface ConversionSubject extends Chosen {
+  readonly titles: { readonly show: string; readonly write: string; readonly copy: string };
+  /** Whether it makes a file, or a part of one: not a statement, of which a function is offered too. */
+  readonly writes: boolean;
 }
 
-/** What at this place is worth converting: a selection, else the statement of an idiom, and the function around it. */
-function subjectsOf(session: Session, document: OpenDocument, range: Range, texts: Texts): ConversionSubject[] {
+/**
+ * What at this place is worth converting: a selection; the statement of an idiom, and the function around it; between
+ * functions the class, between classes the file. Nothing is converted to find out: this runs at each move of the cursor.
+ */
+function subjectsOf(session: Session, document: OpenDocument, range: Range): ConversionSubject[] {
+  const texts = textsOf(session.locale);
   if (range.start !== range.end) {
-    if (convertRange(session, document, range) === undefined) return [];
-    return [{ show: texts.showSelection, copy: texts.copySelection, range, isUnit: true }];
+    if (findTarget(document.php.program, range) === undefined) return [];
+    return [
+      {
+        unit: 'piece',
+        titles: pieceTitles(document, range, texts, texts.showSelection, texts.copySelection),
+        range,
+        writes: true,
+      },
+    ];
   }
   const match = matchAt(session, document, range.start);
-  const around = functionAround(document, range.start);
+  const around = functionAt(document, range.start);
   const subjects: ConversionSubject[] = [];
   if (match !== undefined) {
     const statement = statementAround(document, match);
-    const isUnit = around === undefined;
-    subjects.push({ show: texts.showStatement, copy: texts.copyStatement, range: statement, isUnit });
+    const titles = pieceTitles(document, statement, texts, texts.showStatement, texts.copyStatement);
+    subjects.push({ unit: 'piece', titles, range: statement, writes: around === undefined });
   }
+  const whole =
+    around === undefined ? wholeAround(document, range.start, texts) : functionSubject(document, around, texts);
+  return whole === undefined ? subjects : [...subjects, whole];
+}
+
+function pieceTitles(
+  document: OpenDocument,
+  range: Range,
+  texts: Texts,
+  show: string,
+  copy: string,
+): ConversionSubject['titles'] {
+  return { show, copy, write: texts.write(`${fileName(nameAt(document, range.start))}.go`) };
+}
+
+function functionSubject(document: OpenDocument, node: Range, texts: Texts): ConversionSubject {
+  const name = nameAt(document, node.start);
+  const titles = { show: texts.showFunction(name), copy: texts.copyFunction(name), write: texts.writeUnit(name) };
+  return { unit: 'function', titles, range: { start: node.start, end: node.end }, writes: true };
+}
+
+/** The class around an offset, else the file where it declares something. */
+function wholeAround(document: OpenDocument, offset: number, texts: Texts): ConversionSubject | undefined {
+  const around = classAt(document, offset);
   if (around !== undefined) {
-    const { name, range: whole } = around;
-    subjects.push({ show: texts.showFunction(name), copy: texts.copyFunction(name), range: whole, isUnit: true });
+    const { name, start, end } = around;
+    const titles = {
+      show: texts.showClass(name.text),
+      copy: texts.copyClass(name.text),
+      write: texts.writeUnit(name.text),
+    };
+    return { unit: 'class', titles, range: { start, end }, writes: true };
   }
-  return subjects;
+  const { classes, functions } = readDeclarations(document.php.program);
+  if (classes.length + functions.length === 0) return undefined;
+  const titles = { show: texts.showFile, copy: texts.copyFile, write: texts.writeFile };
+  return { unit: 'file', titles, range: { start: 0, end: document.text.length }, writes: true };
 }
 
 /** The statement that a match stands in, so that what must run before it comes along. */
@@ -166,53 +222,15 @@ function isStatementList(node: Node | undefined): boolean {
   return node?.kind === 'Program' || node?.kind === 'Block' || node?.kind === 'Case';
 }
 
-async function writeEdit(session: Session, document: OpenDocument, range: Range): Promise<WorkspaceEdit | undefined> {
-  const folder = folderOf(session.folders, document.uri);
-  if (folder === undefined) return undefined;
-  const module = await session.host.findGoModule(folder, session.settings(document.uri).go.folder);
-  const converted = convertRange(session, document, range, module.path);
-  if (converted === undefined) return undefined;
-  const target = await freeUri(session, `${module.folder}/internal/web/${fileName(converted.name)}`);
-  const go = handlerFile(session, document, converted, module.path);
-  const helpers = await missingHelpers(session, module, go);
-  const files = [...goMod(module), ...helpers, { uri: target, text: go }];
-  return { documentChanges: files.flatMap(({ uri, text }) => [CreateFile.create(uri), insertion(uri, text)]) };
-}
-
-interface NewFile {
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** A file of the user's is never written over: the next free name is taken. */
-async function freeUri(session: Session, base: string): Promise<string> {
-  for (let count = 1; ; count++) {
-    const uri = count === 1 ? `${base}.go` : `${base}_${count}.go`;
-    if (!(await session.host.exists(uri))) return uri;
-  }
-}
-
-async function missingHelpers(session: Session, module: GoModule, go: string): Promise<NewFile[]> {
-  const missing: NewFile[] = [];
-  for (const { path, source } of helpersFor(go)) {
-    const uri = `${module.folder}/${path}`;
-    if (!(await session.host.exists(uri))) missing.push({ uri, text: source });
-  }
-  return missing;
-}
-
-/** The least that makes a folder a module; `go mod tidy` fills in the rest. */
-function goMod(module: GoModule): NewFile[] {
-  if (module.exists) return [];
-  return [{ uri: `${module.folder}/go.mod`, text: `module ${module.path}\n\ngo 1.25.0\n` }];
-}
-
-function insertion(uri: string, text: string): TextDocumentEdit {
-  return TextDocumentEdit.create({ uri, version: null }, [TextEdit.insert({ line: 0, character: 0 }, text)]);
-}
-
 function readWriteData(data: unknown): WriteData | undefined {
-  if (typeof data !== 'object' || data === null || !('uri' in data) || !('version' in data) || !('range' in data)) {
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('uri' in data) ||
+    !('version' in data) ||
+    !('range' in data) ||
+    !('unit' in data)
+  ) {
     return undefined;
   }
   return data as WriteData;

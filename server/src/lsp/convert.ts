@@ -5,9 +5,10 @@ import type { Range } from '../text/range.ts';
 import type { Conversion } from '../translate/conversion.ts';
 import { convert, type Target } from '../translate/convert.ts';
 import { asFile, wrapHandler } from '../translate/handler.ts';
-import { findTarget, functionTarget } from '../translate/target.ts';
+import { APP_PACKAGE } from '../translate/helpers.ts';
+import { findTarget } from '../translate/target.ts';
 import type { OpenDocument } from './documents.ts';
-import { pathOf, type Session } from './session.ts';
+import { appPathOf, pathOf, type Session } from './session.ts';
 
 /** The module path where the user's Go project has none yet. */
 export const DEFAULT_MODULE = 'example.com/app';
@@ -37,7 +38,7 @@ export function convertTarget(
   target: Target,
   module = DEFAULT_MODULE,
 ): Conversion {
-  const { grammars, gofmt } = session.host;
+  const { grammars, gofmt, helpers } = session.host;
   const source = {
     text: document.text,
     path: pathOf(session, document.uri),
@@ -45,32 +46,26 @@ export function convertTarget(
     file: document.php,
     table: session.table(document.uri).table,
   };
-  return convert({ grammars, gofmt, module }, source, target);
+  return convert({ grammars, gofmt, helpers, module }, source, target);
 }
 
-/** A whole Go file with the conversion as a handler. */
-export function handlerFile(session: Session, document: OpenDocument, converted: Converted, module: string): string {
-  const { grammars, gofmt } = session.host;
-  const { conversion, name, range } = converted;
+/** A whole Go file with the conversion as a handler. `symbol` is the function that it is the whole of. */
+export function handlerFile(
+  session: Session,
+  document: OpenDocument,
+  { conversion, name, range, symbol }: Converted & { readonly symbol: string | undefined },
+  module: string,
+): string {
+  const { grammars, gofmt, helpers } = session.host;
   const decl = wrapHandler(grammars, conversion, {
     name: handlerName(name),
     origin: {
-      path: pathOf(session, document.uri),
-      symbol: name.split('.').at(-1),
+      path: appPathOf(session, document.uri),
+      symbol,
       php: document.text.slice(range.start, range.end),
     },
   });
-  return asFile({ grammars, gofmt, module }, 'web', [decl], conversion.imports);
-}
-
-/** The innermost function around an offset that has a body, as a range with its name. */
-export function functionAround(
-  document: OpenDocument,
-  offset: number,
-): { readonly range: Range; readonly name: string } | undefined {
-  const path = findAt(document.php.program, offset);
-  const node = path.findLast((each) => each.kind !== 'Closure' && functionTarget(each) !== undefined);
-  return node === undefined ? undefined : { range: node, name: nameAt(document, offset) };
+  return asFile({ grammars, gofmt, helpers, module }, APP_PACKAGE, [decl], conversion.imports);
 }
 
 /** The class and function around an offset: `OrderController.show`; the file's name where there is neither. */

@@ -7,6 +7,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { File as GoFile } from '../go/ast.ts';
 import { openFile, type PhpFile } from '../php/file.ts';
+import { type BodyMemory, openBodyMemory } from '../php/summary/body-memory.ts';
 import type { Types } from '../php/world.ts';
 import { type BladeFile, isWritten, readBlade } from '../syntax/blade/read.ts';
 import { GoDocument } from '../syntax/go/document.ts';
@@ -25,6 +26,8 @@ export type TypesOf = (uri: string) => Types;
 export class OpenDocument {
   readonly uri: string;
   readonly kind: DocumentKind;
+  /** For making its index again. */
+  readonly bodies: BodyMemory = openBodyMemory();
   readonly #grammars: Grammars;
   readonly #typesOf: TypesOf;
   #content: TextDocument;
@@ -143,6 +146,11 @@ export class OpenDocuments {
   constructor(grammars: Grammars, typesOf: TypesOf) {
     this.#grammars = grammars;
     this.#typesOf = typesOf;
+  }
+
+  /** A document that is not open: whoever reads it disposes of it. */
+  read(uri: string, languageId: string, text: string): OpenDocument {
+    return new OpenDocument(this.#grammars, this.#typesOf, TextDocument.create(uri, languageId, 0, text));
   }
 
   open(uri: string, languageId: string, version: number, text: string): OpenDocument {

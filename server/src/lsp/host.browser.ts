@@ -25,6 +25,7 @@ import { localiseRow, type RowTexts } from '../table/overlay.ts';
 import { createTable, readCompiledRows, type Table } from '../table/table.ts';
 import type { Locale } from '../text/locale.ts';
 import { BUILDERS } from '../translate/builders.ts';
+import type { HelperLibrary } from '../translate/helpers.ts';
 import { type ClientFiles, openClientFiles } from './client-files.ts';
 import { DEFAULT_MODULE } from './convert.ts';
 import type { Host, IndexRun, LoadedRows } from './host.ts';
@@ -79,6 +80,7 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
     version: packageJson.version,
     grammars,
     gofmt,
+    helpers: json('helpers.json') as HelperLibrary,
     rows,
     get builtins() {
       return readBuiltins();
@@ -118,6 +120,7 @@ export async function createBrowserHost(connection: Connection, { assets = {} }:
       const moduleFolder = wanted?.slice(0, -'/go.mod'.length) ?? `${folder}/${setting === '' ? 'go' : setting}`;
       return { folder: moduleFolder, path: path ?? DEFAULT_MODULE, exists: wanted !== undefined };
     },
+    goFiles: async (folder) => (await files.list(folder)).filter((uri) => uri.endsWith('.go')),
     exists: async (uri) => (await files.read(uri)) !== undefined,
   };
 }

@@ -8,7 +8,7 @@ import { openSignatures, type Signatures } from '../php/signatures/signatures.ts
 import type { InitializationOptions } from '../protocol.ts';
 import { renderHtml } from '../report/render-html.ts';
 import { loadGrammars } from '../syntax/grammar.ts';
-import { findAssets, readGrammarBytes, readSignatures } from '../workspace/assets.ts';
+import { findAssets, readGofmt, readGrammarBytes, readHelpers, readSignatures } from '../workspace/assets.ts';
 import { decodeText } from '../workspace/decode.ts';
 import { DEFAULT_DISCOVERY } from '../workspace/discover.ts';
 import { defaultCacheFolder } from '../workspace/index-cache.ts';
@@ -27,7 +27,8 @@ export async function createNodeHost({ cacheFolder }: InitializationOptions): Pr
   return {
     version: VERSION,
     grammars: await loadGrammars(readGrammarBytes(assets)),
-    gofmt: loadGofmt(readFileSync(join(assets, 'gofmt.wasm'))),
+    gofmt: loadGofmt(readGofmt(assets)),
+    helpers: readHelpers(assets),
     async rows(folder, locale) {
       const { compiled, proofs, problems } = await readRows(folder && pathOf(folder), assets, locale);
       const lines = problems.map(({ path, line, detail }) => `${path}${line === null ? '' : `:${line}`}: ${detail}`);
@@ -52,6 +53,7 @@ export async function createNodeHost({ cacheFolder }: InitializationOptions): Pr
       return { report, html: renderHtml(report, { locale, nonce }) };
     },
     findGoModule: async (folder, setting) => findGoModule(folder, setting),
+    goFiles: async (folder) => goFilesBelow(pathOf(folder)).map((path) => uriBelow(folder, path)),
     exists: async (uri) => existsSync(pathOf(uri)),
   };
 }
@@ -73,6 +75,23 @@ function findModuleFolder(root: string): string | undefined {
     foldersOf(join(root, child)).map((name) => posix.join(child, name)),
   );
   return ['', ...children, ...grandchildren].find(hasModule);
+}
+
+function goFilesBelow(root: string, below = ''): string[] {
+  const own = filesOf(join(root, below)).filter((name) => name.endsWith('.go'));
+  const deeper = foldersOf(join(root, below)).flatMap((name) => goFilesBelow(root, posix.join(below, name)));
+  return [...own.map((name) => posix.join(below, name)), ...deeper];
+}
+
+function filesOf(path: string): string[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 function foldersOf(path: string): string[] {

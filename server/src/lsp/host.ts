@@ -10,11 +10,13 @@ import type { Grammars } from '../syntax/grammar.ts';
 import type { CompiledRow } from '../table/pattern.ts';
 import type { Row } from '../table/row.ts';
 import type { Locale } from '../text/locale.ts';
+import type { HelperLibrary } from '../translate/helpers.ts';
 
 export interface Host {
   readonly version: string;
   readonly grammars: Grammars;
   readonly gofmt: Gofmt;
+  readonly helpers: HelperLibrary;
   /** The rows that ship with laragin, with the user's own of a folder on top, in the user's language. */
   rows(folder: string | undefined, locale: Locale): Promise<LoadedRows>;
   /** What PHP, Laravel and the libraries beside them declare. Opened when it is first asked for. */
@@ -30,6 +32,8 @@ export interface Host {
   report(folder: string, run: ReportRun): Promise<RenderedReport>;
   /** The Go module that conversions of a folder are written to; `folder` is a URI, as the answer's is. */
   findGoModule(folder: string, setting: string): Promise<GoModule>;
+  /** URIs of the Go files below a folder, those of other people's packages left out. */
+  goFiles(folder: string): Promise<readonly string[]>;
   /** Whether a file is there already. */
   exists(uri: string): Promise<boolean>;
 }

@@ -9,8 +9,8 @@ import type { OpenDocument } from './documents.ts';
 /** The same of an open document, whose tree is there already. */
 export function indexDocument(path: string, document: OpenDocument): FileIndex {
   if (document.kind === 'blade') return indexBlade(path, document.blade);
-  const { program } = document;
-  return indexFile(path, program, resolveNames(program));
+  const { program, text } = document;
+  return indexFile(path, program, resolveNames(program), document.bodies.of(program, text));
 }
 
 /** `path` is relative to the application, with forward slashes. */

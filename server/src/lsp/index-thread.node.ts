@@ -1,7 +1,7 @@
 /**
  * Indexing a folder in a thread of its own: listing a large folder and hashing its files takes the better part of a
  * second, and a keystroke must never wait for it. The thread runs the server's own bundle, told by its data to index; it
- * starts a worker that reads the files, so that a file that ends a process ends neither.
+ * starts workers that read the files, so that a file that ends a process ends neither.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,9 +34,13 @@ export function indexInThread(task: IndexTask, { signal, progress, onIndexed }: 
       void thread.terminate();
     };
     signal.addEventListener('abort', abort, { once: true });
+    let own: FolderIndex | undefined;
     thread.on('message', (message: Message) => {
       if (message.kind === 'progress') progress(message.done, message.total);
-      else if (message.kind === 'indexed') onIndexed?.(message.index);
+      else if (message.kind === 'indexed') {
+        own = message.index;
+        onIndexed?.(own);
+      } else if (message.kind === 'complete') resolve({ roots: own?.roots ?? [], problems: message.problems });
       else if (message.kind === 'failed') reject(new Error(message.reason));
       else resolve(message.index);
     });
@@ -62,9 +66,17 @@ export function serveIndexThread(): boolean {
     last = now;
     say({ kind: 'progress', done, total });
   };
-  const onIndexed = (own: FolderIndex): void => say({ kind: 'indexed', index: own });
+  let told: FolderIndex | undefined;
+  const onIndexed = (own: FolderIndex): void => {
+    told = own;
+    say({ kind: 'indexed', index: own });
+  };
   index(task, { progress, onIndexed }).then(
-    (found) => say({ kind: 'index', index: found }),
+    // Without dependencies all of it has been said already, but for the problems.
+    (found) =>
+      say(
+        found.roots === told?.roots ? { kind: 'complete', problems: found.problems } : { kind: 'index', index: found },
+      ),
     (reason: unknown) => say({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) }),
   );
   return true;
@@ -73,6 +85,7 @@ export function serveIndexThread(): boolean {
 type Message =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'indexed' | 'index'; readonly index: FolderIndex }
+  | { readonly kind: 'complete'; readonly problems: FolderIndex['problems'] }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** Milliseconds. */
@@ -88,8 +101,7 @@ async function index(
     discovery: { ...DEFAULT_DISCOVERY, maxBytes: maxSize },
     rows: [],
     readsAgain: false,
-    // The editor needs the machine too: one worker, in the background.
-    workers: 1,
+    workers: undefined,
     thisThread: 'waits',
     onProgress: progress,
     onIndexed,

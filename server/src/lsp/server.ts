@@ -3,8 +3,8 @@
  * over stdio and in a web worker; what differs is in the host.
  */
 import {
-  type ClientCapabilities,
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeWatchedFilesNotification,
   type FileEvent,
@@ -23,13 +23,17 @@ import {
   EXPLAIN_REQUEST,
   type ExplainParams,
   type InitializationOptions,
+  MERGE_REQUEST,
+  type MergeParams,
   REPORT_REQUEST,
   type ReportParams,
   type Settings,
 } from '../protocol.ts';
 import { localeOf } from '../text/locale.ts';
+import { readAbilities, readOptions } from './abilities.ts';
+import { answerConvert, answerMerge } from './answer-convert.ts';
 import { COPY_KIND, codeActions, resolveCodeAction, SHOW_KIND, WRITE_KIND } from './code-actions.ts';
-import { convertRange, functionAround } from './convert.ts';
+import { codeLenses } from './code-lens.ts';
 import { diagnosticsOf, pullDiagnostics } from './diagnostics.ts';
 import { type OpenDocument, OpenDocuments } from './documents.ts';
 import { endpointParts, listEndpoints } from './endpoints.ts';
@@ -40,7 +44,8 @@ import { hoverPhp } from './hover.ts';
 import { Idle } from './idle.ts';
 import { indexDocument } from './index-text.ts';
 import { Indexing } from './indexing.ts';
-import { previewOf } from './preview.ts';
+import { Origins } from './origins.ts';
+import { PlannedApplications } from './planned.ts';
 import { showReport } from './report.ts';
 import { isRowFile, rowFileDiagnostics } from './row-files.ts';
 import { Scheduler } from './scheduler.ts';
@@ -67,6 +72,8 @@ class Server implements Session {
   readonly connection: Connection;
   readonly host: Host;
   readonly documents: OpenDocuments;
+  readonly planned: PlannedApplications = new PlannedApplications(this);
+  readonly origins: Origins = new Origins(this, () => this.#refreshLenses());
   readonly locale: Session['locale'];
   readonly client: ClientAbilities;
   folders: readonly string[];
@@ -112,6 +119,10 @@ class Server implements Session {
     return this.#index.of(this.#placeOf(uri));
   }
 
+  applications(folder: string): readonly OpenApplication[] {
+    return this.#index.applications(folder);
+  }
+
   hasPhp(uri: string): boolean {
     const folder = folderOf(this.folders, uri);
     return folder !== undefined && this.#index.hasPhp(folder);
@@ -128,6 +139,7 @@ class Server implements Session {
           codeActionKinds: [CodeActionKind.QuickFix, SHOW_KIND, WRITE_KIND, COPY_KIND],
           resolveProvider: true,
         },
+        codeLensProvider: { resolveProvider: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.client.pullDiagnostics
           ? { diagnosticProvider: { identifier: 'laragin', interFileDependencies: true, workspaceDiagnostics: false } }
@@ -150,6 +162,7 @@ class Server implements Session {
     this.#refreshDiagnostics();
     this.#indexing.read(this.folders);
     this.#endpoints.check();
+    void this.origins.read(this.folders);
     if (this.client.watchFiles) {
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
     }
@@ -202,14 +215,18 @@ class Server implements Session {
         return pullDiagnostics(this, document, previousResultId, this.#generation);
       });
     }
-    connection.onRequest(CONVERT_REQUEST, ({ uri, range }: ConvertParams) => {
-      const document = this.documents.get(uri);
-      if (document?.hasPhp !== true) return null;
+    connection.onCodeLens(({ textDocument }) => {
+      const document = this.documents.get(textDocument.uri);
+      if (document === undefined) return [];
       this.#remember(document);
-      const subject = range.start === range.end ? (functionAround(document, range.start)?.range ?? range) : range;
-      const converted = convertRange(this, document, subject);
-      return converted === undefined ? null : previewOf(this, document, converted);
+      return codeLenses(this, document);
     });
+    connection.onRequest(CONVERT_REQUEST, (params: ConvertParams) =>
+      this.#withPhp(params.uri, (document) => answerConvert(this, document, params)),
+    );
+    connection.onRequest(MERGE_REQUEST, (params: MergeParams) =>
+      this.#withPhp(params.uri, (document) => answerMerge(this, document, params)),
+    );
     connection.onRequest(ENDPOINTS_REQUEST, () => listEndpoints(this, this.#index));
     connection.onRequest(ENDPOINT_PARTS_REQUEST, (params: EndpointPartsParams) =>
       endpointParts(this, this.#index, params),
@@ -220,11 +237,30 @@ class Server implements Session {
     connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
   }
 
+  /** Answers from a PHP document, also when it is not open; null where there is none. */
+  async #withPhp<T>(uri: string, answer: (document: OpenDocument) => Promise<T>): Promise<T | null> {
+    const open = this.documents.get(uri);
+    if (open !== undefined) {
+      if (!open.hasPhp) return null;
+      this.#remember(open);
+      return answer(open);
+    }
+    const text = folderOf(this.folders, uri) === undefined ? undefined : await this.host.read(uri);
+    if (text === undefined) return null;
+    const closed = this.documents.read(uri, 'php', text);
+    try {
+      return await answer(closed);
+    } finally {
+      closed.dispose();
+    }
+  }
+
   /** Remembers what the document declares and pushes its diagnostics once the queue of messages is empty. */
   #changed(document: OpenDocument): void {
     this.#scheduler.schedule(document.uri, async () => {
       if (this.documents.get(document.uri) !== document) return;
       const { version } = document;
+      if (document.kind === 'go') this.origins.take(document.uri, document.text);
       // What others see of it can wait for a pause; the document itself cannot do without.
       if (!this.#remembered.has(document)) this.#remember(document);
       else this.#rememberSoon();
@@ -268,7 +304,12 @@ class Server implements Session {
   #applicationsChanged(): void {
     for (const document of this.documents.all()) this.#remember(document);
     this.#refreshDiagnostics();
+    this.#refreshLenses();
     this.#endpoints.check();
+  }
+
+  #refreshLenses(): void {
+    if (this.client.refreshLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async #filesChanged(changes: readonly FileEvent[]): Promise<void> {
@@ -276,6 +317,7 @@ class Server implements Session {
       await this.#loadTables();
       this.#refreshDiagnostics();
     }
+    await this.origins.filesChanged(changes);
     await this.#indexing.filesChanged(changes);
   }
 
@@ -313,6 +355,7 @@ class Server implements Session {
     this.#indexing.remove(removed);
     this.#endpoints.check();
     this.#indexing.read(added);
+    void this.origins.read(added);
   }
 
   async #loadTables(): Promise<void> {
@@ -333,25 +376,4 @@ const PAUSE = 250;
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '');
-}
-
-function readOptions(value: unknown): InitializationOptions {
-  return typeof value === 'object' && value !== null ? (value as InitializationOptions) : {};
-}
-
-function readAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
-  const { textDocument, workspace, window }: ClientCapabilities = capabilities;
-  return {
-    options: readOptions(initializationOptions),
-    pullDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    relatedInformation:
-      textDocument?.publishDiagnostics?.relatedInformation === true ||
-      textDocument?.diagnostic?.relatedInformation === true,
-    configuration: workspace?.configuration === true,
-    workspaceFolders: workspace?.workspaceFolders === true,
-    workDoneProgress: window?.workDoneProgress === true,
-    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
-  };
 }

@@ -7,7 +7,9 @@ import type { InitializationOptions, Settings } from '../protocol.ts';
 import type { Table } from '../table/table.ts';
 import type { Locale } from '../text/locale.ts';
 import type { OpenDocuments } from './documents.ts';
-import type { Host, Proofs } from './host.ts';
+import type { GoModule, Host, Proofs } from './host.ts';
+import type { Origins } from './origins.ts';
+import type { PlannedApplications } from './planned.ts';
 import { pathBelow } from './uris.ts';
 import type { OpenApplication } from './workspace-index.ts';
 
@@ -24,6 +26,12 @@ export interface Session {
   table(uri: string): { readonly table: Table; readonly proofs: Proofs };
   /** The application that a document is part of; the document alone until its folder has been read. */
   application(uri: string): OpenApplication;
+  /** The applications with what is known of their Go. */
+  readonly planned: PlannedApplications;
+  /** Which Go of the workspace was made from which PHP. */
+  readonly origins: Origins;
+  /** The applications of a folder, as far as they have been read. */
+  applications(folder: string): readonly OpenApplication[];
   /** Whether the folder that the document is in holds PHP, as far as it has been read. */
   hasPhp(uri: string): boolean;
 }
@@ -32,6 +40,7 @@ export interface ClientAbilities {
   readonly options: InitializationOptions;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshLenses: boolean;
   readonly relatedInformation: boolean;
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
@@ -53,4 +62,16 @@ export function folderOf(folders: readonly string[], uri: string): string | unde
 export function pathOf(session: Session, uri: string): string {
   const folder = folderOf(session.folders, uri);
   return pathBelow(folder ?? uri.slice(0, Math.max(0, uri.lastIndexOf('/'))), uri);
+}
+
+/** The path of a document in its application, as its conversion has it. */
+export function appPathOf(session: Session, uri: string): string {
+  const { uri: root } = session.application(uri);
+  return uri.startsWith(`${root}/`) ? pathBelow(root, uri) : pathOf(session, uri);
+}
+
+/** The Go module that conversions of a document are written to; undefined outside of all workspace folders. */
+export async function moduleOf(session: Session, uri: string): Promise<GoModule | undefined> {
+  const folder = folderOf(session.folders, uri);
+  return folder === undefined ? undefined : session.host.findGoModule(folder, session.settings(uri).go.folder);
 }

@@ -17,6 +17,7 @@ export function readSettings(value: unknown): ReadSettings {
   const root = asObject(value);
   const hover = asObject(root.hover);
   const codeActions = asObject(root.codeActions);
+  const codeLens = asObject(root.codeLens);
   const diagnostics = asObject(root.diagnostics);
   const rows = asObject(root.rows);
   const go = asObject(root.go);
@@ -41,6 +42,7 @@ export function readSettings(value: unknown): ReadSettings {
       types: flag('hover.types', hover.types, DEFAULT_SETTINGS.hover.types),
     },
     codeActions: { enable: flag('codeActions.enable', codeActions.enable, DEFAULT_SETTINGS.codeActions.enable) },
+    codeLens: { enable: flag('codeLens.enable', codeLens.enable, DEFAULT_SETTINGS.codeLens.enable) },
     diagnostics: {
       enable: flag('diagnostics.enable', diagnostics.enable, DEFAULT_SETTINGS.diagnostics.enable),
       rules: readRules(diagnostics.rules, complain),

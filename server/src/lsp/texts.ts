@@ -15,10 +15,22 @@ export interface Texts {
   readonly showStatement: string;
   readonly showFunction: (name: string) => string;
   readonly showSelection: string;
+  readonly showClass: (name: string) => string;
+  readonly showFile: string;
   readonly write: (path: string) => string;
+  readonly writeUnit: (name: string) => string;
+  readonly writeFile: string;
   readonly copyStatement: string;
   readonly copyFunction: (name: string) => string;
   readonly copySelection: string;
+  readonly copyClass: (name: string) => string;
+  readonly copyFile: string;
+  readonly lens: {
+    readonly convert: string;
+    readonly ported: string;
+    readonly changed: string;
+    readonly from: (name: string) => string;
+  };
   readonly needs: string;
   readonly holes: (count: number) => string;
   readonly indexing: string;
@@ -47,10 +59,22 @@ const EN: Texts = {
   showStatement: 'Show the Go for this statement',
   showFunction: (name) => `Show ${name} as a Gin handler`,
   showSelection: 'Show the Go for the selection',
+  showClass: (name) => `Show the Go of ${name}`,
+  showFile: 'Show the Go of this file',
   write: (path) => `Write the Go to ${path}`,
+  writeUnit: (name) => `Write the Go of ${name} into the Go project`,
+  writeFile: 'Write the Go of this file into the Go project',
   copyStatement: 'Copy the Go for this statement',
   copyFunction: (name) => `Copy the Go of ${name}`,
   copySelection: 'Copy the Go for the selection',
+  copyClass: (name) => `Copy the Go of ${name}`,
+  copyFile: 'Copy the Go of this file',
+  lens: {
+    convert: 'Convert to Gin handler',
+    ported: 'Show its Gin handler',
+    changed: 'PHP changed since: compare with the new Go',
+    from: (name) => `from ${name}`,
+  },
   needs: 'Needs in scope',
   holes: (count) =>
     count === 1
@@ -81,10 +105,22 @@ const ZH_CN: Texts = {
   showStatement: '查看这条语句的 Go',
   showFunction: (name) => `把 ${name} 显示为 Gin 处理函数`,
   showSelection: '查看选中代码的 Go',
+  showClass: (name) => `查看 ${name} 的 Go`,
+  showFile: '查看此文件的 Go',
   write: (path) => `把 Go 写入 ${path}`,
+  writeUnit: (name) => `把 ${name} 的 Go 写入 Go 项目`,
+  writeFile: '把此文件的 Go 写入 Go 项目',
   copyStatement: '复制这条语句的 Go',
   copyFunction: (name) => `复制 ${name} 的 Go`,
   copySelection: '复制选中代码的 Go',
+  copyClass: (name) => `复制 ${name} 的 Go`,
+  copyFile: '复制此文件的 Go',
+  lens: {
+    convert: '转换为 Gin 处理函数',
+    ported: '查看对应的 Gin 处理函数',
+    changed: 'PHP 已改动：与新的 Go 对比',
+    from: (name) => `来自 ${name}`,
+  },
   needs: '作用域中需要有',
   holes: (count) => `有 ${count} 处未能转换，运行到那里会明确报错停止`,
   indexing: '正在索引 PHP',

@@ -2,7 +2,7 @@
 import { type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
 
 export const WATCHERS: FileSystemWatcher[] = [
-  { globPattern: '**/*.{php,phtml}', kind: WatchKind.Create | WatchKind.Change },
+  { globPattern: '**/*.{php,phtml,go}', kind: WatchKind.Create | WatchKind.Change },
   {
     globPattern: '**/{composer.json,composer.lock,artisan,.gitignore,.env.example}',
     kind: WatchKind.Create | WatchKind.Change,

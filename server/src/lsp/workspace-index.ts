@@ -12,6 +12,7 @@ import { rootOf } from '../workspace/roots.ts';
 import { startBreathing } from './breath.ts';
 import type { FolderIndex, RootIndex } from './host.ts';
 import { pathBelow, uriBelow } from './uris.ts';
+import { prepareTypes } from './warm-up.ts';
 
 export interface OpenApplication {
   /** URI of the application's folder; of the document itself where that is all there is. */
@@ -150,7 +151,9 @@ export class WorkspaceIndex {
       entries.push({ path, json, index: JSON.parse(json) as FileIndex });
       await breath();
     }
-    return makeApplication(uri, entries, root, layerVendor(root.vendor, this.#builtins()));
+    const opened = makeApplication(uri, entries, root, layerVendor(root.vendor, this.#builtins()));
+    await prepareTypes(opened.application);
+    return opened;
   }
 }
 

@@ -10,8 +10,19 @@ export interface Declarations {
 
 export type NamedClass = Exclude<ClassLike, { kind: 'AnonymousClass' }>;
 
-/** In the order of the text; those in conditions and inside functions too. */
+/** In the order of the text; those in conditions and inside functions too. Kept as long as the program is. */
 export function readDeclarations(program: Program): Declarations {
+  let found = known.get(program);
+  if (found === undefined) {
+    found = findDeclarations(program);
+    known.set(program, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Program, Declarations>();
+
+function findDeclarations(program: Program): Declarations {
   const classes: NamedClass[] = [];
   const functions: FunctionDecl[] = [];
   const read = (body: readonly Stmt[]): void => {

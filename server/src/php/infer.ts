@@ -33,6 +33,20 @@ export interface FileTypes {
 export interface InferOptions {
   /** Keeps `$this`, `static` and templates as places: for summaries, which others fill in. */
   readonly keepsPlaces?: boolean;
+  /** Functions that need not be gone through. */
+  readonly memory?: FlowMemory | undefined;
+}
+
+/** What other functions and files may hear of a body: no node, no offset. */
+export interface BodyFlow {
+  readonly returns: StaticType;
+  readonly writes: readonly PropertyWrite[];
+}
+
+/** What is known of bodies by the functions that they are of. */
+export interface FlowMemory {
+  recall(owner: FunctionDecl | Method): BodyFlow | undefined;
+  keep(owner: FunctionDecl | Method, flow: BodyFlow): void;
 }
 
 export function inferTypes(
@@ -40,7 +54,7 @@ export function inferTypes(
   names: FileNames,
   facts: FileFacts,
   types: Types,
-  { keepsPlaces = false }: InferOptions = {},
+  { keepsPlaces = false, memory }: InferOptions = {},
 ): FileTypes {
   const file: FlowFile = { program, names, types, keepsPlaces, functions: new Set(facts.functions) };
   const flows = new Map<Scope['owner'], FunctionFlow>();
@@ -51,7 +65,7 @@ export function inferTypes(
     typeOf,
     classOf,
     scopeAt: (offset) => findScope(program, names, offset),
-    returnTypeOf: (node) => flowOf(scopeOf(node)).returns,
+    returnTypeOf: (node) => memory?.recall(node)?.returns ?? bodyFlow(node, scopeOf(node)).returns,
     assignedProperties,
     assignedGlobals,
   };
@@ -88,6 +102,13 @@ export function inferTypes(
     return flow;
   }
 
+  function bodyFlow(node: FunctionDecl | Method, scope: Scope): BodyFlow {
+    const { returns, propertyWrites } = flowOf(scope);
+    const flow: BodyFlow = { returns, writes: [...propertyWrites.values()] };
+    memory?.keep(node, flow);
+    return flow;
+  }
+
   function scopeOf(node: FunctionDecl | Method): Scope {
     if (node.kind === 'FunctionDecl') return scopeInside(node, fileScope(program));
     methods ??= methodScopes(program, names);
@@ -114,7 +135,7 @@ export function inferTypes(
     const writes: PropertyWrite[] = [];
     for (const member of node.members) {
       if (member.kind !== 'Method' || !writesProperties(member, wanted)) continue;
-      writes.push(...flowOf(scopeInside(member, around)).propertyWrites.values());
+      writes.push(...(memory?.recall(member) ?? bodyFlow(member, scopeInside(member, around))).writes);
     }
     return joinWrites(node, wanted === undefined ? writes : writes.filter(({ name }) => wanted.has(name)));
   }

@@ -3,28 +3,15 @@
  * namespace plain ones. They tell which classes of the dependencies an application needs.
  */
 import type { Name, Program } from '../syntax/php/ast.ts';
-import { walk } from '../syntax/php/walk.ts';
 import { type FileNames, isClassPlace } from './names.ts';
+import { surveyOf } from './survey.ts';
 
 /** Fully qualified, sorted. Names of functions are among them where they are written like names of classes. */
 export function readMentions(program: Program, names: FileNames): readonly string[] {
   const found = new Set<string>();
-  walk(program, {
-    enter: (node) => {
-      switch (node.kind) {
-        case 'Name':
-          if (isForeign(node, names)) found.add(names.classOf(node));
-          return false;
-        case 'UseItem':
-          if (node.type === 'class') found.add(withoutSlash(node.name));
-          return false;
-        case 'Namespace':
-          return node.body !== undefined;
-        default:
-          return true;
-      }
-    },
-  });
+  const survey = surveyOf(program);
+  for (const name of survey.names) if (isForeign(name, names)) found.add(names.classOf(name));
+  for (const { type, name } of survey.imports) if (type === 'class') found.add(withoutSlash(name));
   return [...found].sort();
 }
 

@@ -346,7 +346,8 @@ function waitForEither(a: StaticType, b: StaticType): StaticType {
   const parts = [a, b].flatMap((type) =>
     type.kind === 'deferred' && type.question.ask === 'either' && !type.nullable ? type.question.of : [type],
   );
-  const distinct = parts.filter((part, at) => parts.findIndex((other) => equalTypes(part, other)) === at);
+  const distinct: StaticType[] = [];
+  for (const part of parts) if (!distinct.some((other) => equalTypes(part, other))) distinct.push(part);
   if (distinct.length > MOST_MEMBERS) return UNKNOWN;
   return { kind: 'deferred', question: { ask: 'either', of: distinct } };
 }

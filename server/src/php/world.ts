@@ -5,6 +5,7 @@
 import type {
   ClassSummary,
   ConstantSummary,
+  FileSummary,
   FunctionSummary,
   MethodSummary,
   ParamSummary,
@@ -21,9 +22,14 @@ export interface World {
   /** Whether the application declares the class itself; what is below it in the layers does not count. */
   declaresClass(fqn: string): boolean;
   declaresFunction(fqn: string): boolean;
-  /** What any file of the application assigns to a variable of the global scope; `undefined` when none does. */
-  globalNamed(name: string): StaticType | undefined;
+  /**
+   * What any file of the application assigns to a variable of the global scope; `undefined` when none does. With `main`
+   * what installs or tests the application is left out.
+   */
+  globalNamed(name: string, of?: 'all' | 'main'): StaticType | undefined;
   readonly framework: Framework;
+  /** The application's files by path, in the order of paths. */
+  summaries(): Iterable<readonly [path: string, summary: FileSummary]>;
   /** Names of the application's classes that use a trait directly, sorted. */
   usersOf(trait: string): readonly string[];
   /** Grows with every change, so that what was computed before can be dropped; left out where nothing ever changes. */

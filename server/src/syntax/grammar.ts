@@ -5,7 +5,9 @@
  * A CommonJS bundle has to take the CommonJS build of web-tree-sitter (esbuild: `alias` to its `web-tree-sitter.cjs`).
  * The other build asks for `import.meta.url` in Node whatever it is given, and a CommonJS bundle has none.
  */
-import { Language, Parser } from 'web-tree-sitter';
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { startWalker } from './flat-tree.ts';
+import { startRuntime } from './runtime.ts';
 
 /** The wasm binaries; `grammars/grammars.lock.json` names the package, version and hash of each. */
 export interface GrammarBytes {
@@ -41,11 +43,15 @@ export function createParser(language: Language): Parser {
   return parser;
 }
 
+/** The tree of a text, which is the caller's to free. `old` is the tree of an earlier text, told about what has changed. */
+export function parseTree(parser: Parser, text: string, old?: Tree): Tree {
+  const tree = parser.parse(text, old ?? null);
+  // Without a progress callback tree-sitter cannot be cancelled, and only then it gives no tree.
+  if (tree === null) throw new Error('tree-sitter gave no tree');
+  return tree;
+}
+
 async function load(bytes: GrammarBytes): Promise<Grammars> {
-  await Parser.init({
-    wasmBinary: bytes.runtime,
-    // Never read, since the bytes are given; but without it the runtime works out where its own file might be.
-    locateFile: (name: string) => name,
-  });
+  await startWalker(await startRuntime(bytes.runtime));
   return { php: await Language.load(bytes.php), go: await Language.load(bytes.go) };
 }

@@ -2,13 +2,18 @@
  * Applies rows: from a match to Go. Captures are converted in the order in which PHP evaluates them, put into the row's
  * template, and what the row says about itself is noted.
  */
-import type { Expr as GoExpr, Stmt as GoStmt } from '../go/ast.ts';
-import { assign, binary, call, exprStmt, ident, ifStmt, returnStmt } from '../go/build.ts';
+import type { Expr as GoExpr, Stmt as GoStmt, Node } from '../go/ast.ts';
+import { assign, binary, ident, ifStmt } from '../go/build.ts';
+import { walk } from '../go/walk.ts';
 import type { Expr } from '../syntax/php/ast.ts';
 import type { Row } from '../table/row.ts';
 import type { Capture, Match } from '../table/site.ts';
 import { captureValues, type Filled, inTemplateOrder } from './captures.ts';
 import { attempt, type Emission, refuse } from './emission.ts';
+import { substitute } from './generic-call.ts';
+import type { GoType } from './go-type.ts';
+import { isHole } from './hole.ts';
+import { endRequest, failIfSet, failWith } from './leave.ts';
 import { exprMatches } from './matching.ts';
 import { type Rewriting, rewriteExpr, rewriteStmts } from './rewrite.ts';
 import { currentStatus } from './status.ts';
@@ -32,20 +37,46 @@ export interface Applied {
 
 /** The value of an expression that a row matches; undefined when none does, or none can be used for its value. */
 export function applyToExpr(emit: Emission, expr: Expr): Value | undefined {
-  for (const match of exprMatches(emit, expr)) {
+  const matches = exprMatches(emit, expr);
+  let withHole: Match | undefined;
+  for (const match of matches) {
     const value = attempt(emit, () => {
-      const applied = applyMatch(emit, match);
-      return applied && asValue(emit, applied);
+      const from = emit.notes.prelude.length;
+      const made = rowValue(emit, match);
+      if (made === undefined || matches.length === 1) return made;
+      if (!holdsHole([made.expr, ...emit.notes.prelude.slice(from)])) return made;
+      // Another row may take what this one does not.
+      withHole ??= match;
+      return undefined;
     });
-    if (value !== undefined) return match.row.fidelity === 'decision' ? { ...value, undecided: true } : value;
+    if (value !== undefined) return value;
   }
-  return undefined;
+  const chosen = withHole;
+  return chosen && attempt(emit, () => rowValue(emit, chosen));
+}
+
+function rowValue(emit: Emission, match: Match): Value | undefined {
+  const applied = applyMatch(emit, match);
+  const value = applied && asValue(emit, applied);
+  return value !== undefined && match.row.fidelity === 'decision' ? { ...value, undecided: true } : value;
+}
+
+function holdsHole(roots: readonly Node[]): boolean {
+  let found = false;
+  for (const root of roots) {
+    walk(root, (node) => {
+      if (isHole(node)) found = true;
+    });
+  }
+  return found;
 }
 
 /** The Go of a match; undefined, with the reason noted, when it cannot be made. */
 export function applyMatch(emit: Emission, match: Match): Applied | undefined {
   const { row } = match;
   if (row.fidelity === 'manual') return refuse(emit, row.caveat ?? `${row.title} has no equivalent`);
+  const [missing] = emit.subject.plan === undefined ? [] : Object.entries(row.needs);
+  if (missing !== undefined) return refuse(emit, `this needs ${missing.join(' ')}, which has to be handed in`);
   const applied = row.build === undefined ? applyTemplate(emit, match) : applyBuilder(emit, match, row.build);
   if (applied !== undefined) noteRow(emit, row);
   return applied;
@@ -70,21 +101,11 @@ export function bindOrFail(emit: Emission, expr: GoExpr): GoStmt {
 export function failIfError(emit: Emission, expr: GoExpr, blanks: number): GoStmt {
   const err = reference(errorVariable(emit));
   const names = [...Array.from({ length: blanks }, () => ident('_')), err];
-  return ifStmt(binary(err, '!=', ident('nil')), failWith(err), { init: assign(names, ':=', [expr]) });
-}
-
-/** How the function being made fails. In a handler: it answers with the error and returns. */
-export function failWith(error: GoExpr): GoStmt[] {
-  return [exprStmt(call('fail', ident('c'), error)), returnStmt()];
-}
-
-/** `if err != nil { fail }` behind statements that set `err`. */
-export function failIfSet(error: GoExpr): GoStmt {
-  return ifStmt(binary(error, '!=', ident('nil')), failWith(error));
+  return ifStmt(binary(err, '!=', ident('nil')), failWith(emit, err), { init: assign(names, ':=', [expr]) });
 }
 
 /** The variable for errors that are dealt with at once; one serves a whole block. */
-function errorVariable(emit: Emission): Variable {
+export function errorVariable(emit: Emission): Variable {
   const known = emit.variables.find(({ wanted, origin }) => origin === 'made' && wanted === 'err');
   return known ?? createVariable(emit, 'err', 'error');
 }
@@ -114,7 +135,8 @@ function applyTemplate(emit: Emission, match: Match): Applied | undefined {
   const values = captureValues(emit, match, template);
   if (values === undefined) return undefined;
   const filled = inTemplateOrder(emit, template, values);
-  const fresh = freshVariables(emit, template, row);
+  const results = resultsOf(row.gives).map((type) => substitute(type, values.bindings));
+  const fresh = freshVariables(emit, template, results);
   // What the row adds stands in front of the statement that writes, and behind what was added before.
   const rewriting = fill(emit, fresh, filled, answer.slice(-1));
   emit.notes.prelude.push(...declareFresh(emit, rewriteStmts(template.before, rewriting)));
@@ -122,7 +144,7 @@ function applyTemplate(emit: Emission, match: Match): Applied | undefined {
   return {
     stmts: [...answer.slice(0, -1), ...declareFresh(emit, rewriteStmts(template.stmts, rewriting))],
     expr: template.expr && rewriteExpr(template.expr, rewriting),
-    results: template.expr === undefined ? [] : resultsOf(row.gives),
+    results: template.expr === undefined ? [] : results,
     answers: isAnswer,
     ...ownedBy(template, fresh),
   };
@@ -154,8 +176,8 @@ function valueName({ expr }: Template): string | undefined {
 }
 
 /** Names of `$fresh`: an error that the row itself deals with shares one variable with all others of its kind. */
-function freshVariables(emit: Emission, template: Template, row: Row): ReadonlyMap<string, Variable> {
-  const [gives = 'any'] = resultsOf(row.gives);
+function freshVariables(emit: Emission, template: Template, results: readonly GoType[]): ReadonlyMap<string, Variable> {
+  const [gives = 'any'] = results;
   const typeOf = (name: string): string => {
     if (name === 'err') return 'error';
     return name === valueName(template) ? gives : 'any';
@@ -188,8 +210,10 @@ function fill(
     },
     stmt: (node) => {
       if (answerOf(node) !== undefined) return answer;
+      // A row's `return` is that of a handler.
+      if (node.kind === 'ReturnStmt' && node.results.length === 0) return endRequest(emit);
       const error = failureOf(node);
-      return error && failWith(error);
+      return error && failWith(emit, error);
     },
   };
   return rewriting;
@@ -231,6 +255,6 @@ function asValue(emit: Emission, { expr, results, stmts, owned }: Applied): Valu
   if (error !== 'error' || more.length > 0) return refuse(emit, 'what this becomes in Go gives several values');
   const value = createVariable(emit, 'value', type);
   const err = errorVariable(emit);
-  emit.notes.prelude.push(define(emit, [value, err], expr), failIfSet(reference(err)));
+  emit.notes.prelude.push(define(emit, [value, err], expr), failIfSet(emit, reference(err)));
   return { expr: reference(value), type, stable: true, owned: value };
 }

@@ -13,6 +13,7 @@ import { format } from './builders/format.ts';
 import { headerLine, statusLine, textType } from './builders/header-line.ts';
 import { postStruct } from './builders/post-struct.ts';
 import { pregMatch } from './builders/preg-match.ts';
+import { printText } from './builders/print-text.ts';
 import { redirectFromRoot } from './builders/redirect-from-root.ts';
 import { headerEmpty, headerOrDefault, headerSet, headerValue } from './builders/request-header.ts';
 import { route, routeMiddleware } from './builders/route.ts';
@@ -49,6 +50,7 @@ export const BUILDERS: Builders = {
   format,
   'post-struct': postStruct,
   'preg-match': pregMatch,
+  'print-text': printText,
   'redirect-from-root': redirectFromRoot,
   route,
   'route-group': routeGroup,

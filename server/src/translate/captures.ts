@@ -9,10 +9,13 @@ import type { Row } from '../table/row.ts';
 import type { Capture, Match } from '../table/site.ts';
 import { keyedElements, listElements } from './arrays.ts';
 import { type Emission, refuse } from './emission.ts';
-import { lowerExpr } from './expression.ts';
-import { truthOf } from './operators.ts';
+import { type Bindings, genericCallOf } from './generic-call.ts';
+import { genericList, genericValue } from './generic-value.ts';
+import type { GoType } from './go-type.ts';
+import { builtinArgument } from './promise.ts';
 import { wantedTypes } from './signatures.ts';
 import type { Template } from './template.ts';
+import { truthOf } from './truth.ts';
 import { hoist, inOrder, LIST, type Value, type Wanted } from './value.ts';
 
 /** What stands for each placeholder. */
@@ -24,19 +27,27 @@ export interface Filled {
 interface CaptureValues {
   readonly values: Map<string, Value>;
   readonly lists: Map<string, readonly GoExpr[]>;
+  /** What the type parameters of the helper that the row calls are here. */
+  readonly bindings: ReadonlyMap<string, GoType>;
 }
 
 /** Undefined, with the reason noted, when a capture cannot stand in the template. */
 export function captureValues(emit: Emission, match: Match, template: Template): CaptureValues | undefined {
-  const wanted = wantedTypes(template);
+  const wanted = wantedTypes(template, emit.subject.helpers);
   const values = new Map<string, Value>();
   const lists = new Map<string, readonly GoExpr[]>();
-  const captures = captureList(match).filter(
+  const generic = genericCallOf(template, emit.subject.helpers);
+  const bindings: Bindings = new Map();
+  const captures = captureList(match, generic !== undefined).filter(
     ([name, capture]) => name !== template.answer && (template.uses.includes(name) || !isInert(capture)),
   );
   const makers = captures.map(([name, capture]) => (): Value | undefined => {
+    const takes = generic?.takes.get(name);
     if (capture.kind !== 'expr') {
-      const list = listOf(emit, capture, wanted.get(name) ?? 'any');
+      const list =
+        generic === undefined || takes === undefined
+          ? listOf(emit, capture, wanted.get(name) ?? 'any')
+          : genericList(emit, generic, takes, bindings, capture);
       if (list !== undefined) {
         lists.set(
           name,
@@ -45,15 +56,22 @@ export function captureValues(emit: Emission, match: Match, template: Template):
       }
       return list && { expr: ident('nil'), type: LIST, stable: list.every(({ stable }) => stable) };
     }
+    if (generic !== undefined && takes !== undefined) {
+      const value = genericValue(emit, generic, takes, bindings, capture.expr);
+      if (value !== undefined) values.set(name, value);
+      return value;
+    }
     const type = wanted.get(name) ?? constraintType(match.row, name);
     const value =
       type === 'truth'
         ? truthOf(emit, capture.expr)
-        : lowerExpr(emit, capture.expr, template.uses.includes(name) ? type : undefined);
+        : builtinArgument(emit, capture.expr, template.uses.includes(name) ? type : undefined);
     // In a place that nothing is known of, only a value whose type is known can be trusted to compile.
     if (type === undefined && value.type === 'any' && template.uses.includes(name)) {
       return refuse(emit, `the type of this is not known, and ${match.row.title} needs it`);
     }
+    if (value.promised === true)
+      return refuse(emit, `this array may hold or be keyed by something else than ${match.row.title} takes`);
     values.set(name, value);
     return value;
   });
@@ -64,7 +82,7 @@ export function captureValues(emit: Emission, match: Match, template: Template):
     const value = made[index];
     if (values.has(name) && value !== undefined) values.set(name, value);
   }
-  return { values, lists };
+  return { values, lists, bindings };
 }
 
 /** Hoists what the template would evaluate more than once, in another order than PHP, or not at all. */
@@ -105,7 +123,7 @@ function listOf(
     args.map(
       ({ value }) =>
         () =>
-          lowerExpr(emit, value, element),
+          builtinArgument(emit, value, element),
     ),
   );
 }
@@ -129,9 +147,17 @@ const CONSTRAINTS: Readonly<Record<string, string>> = {
   'literal:int': 'int',
 };
 
-/** All captured expressions of a match, in the order of the PHP. */
-function captureList(match: Match): readonly (readonly [string, Capture])[] {
-  return [...match.captures].sort(([, a], [, b]) => startOf(a) - startOf(b));
+/**
+ * All captured expressions of a match, in the order of the PHP; with `closuresLast` those behind the others, which tell
+ * their types. Making a closure does nothing that could be seen.
+ */
+function captureList(match: Match, closuresLast: boolean): readonly (readonly [string, Capture])[] {
+  const rank = (capture: Capture): number => (closuresLast && isFunctionCapture(capture) ? 1 : 0);
+  return [...match.captures].sort(([, a], [, b]) => rank(a) - rank(b) || startOf(a) - startOf(b));
+}
+
+function isFunctionCapture(capture: Capture): boolean {
+  return capture.kind === 'expr' && (capture.expr.kind === 'Closure' || capture.expr.kind === 'ArrowFunction');
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Integers that are known before the Go runs.
  */
-import type { Expr as GoExpr } from '../go/ast.ts';
+import type { BinaryExpr, Expr as GoExpr } from '../go/ast.ts';
 
 /** The integer that Go computes when it compiles; undefined for what is no constant, or does not fit. */
 export function constantOf(expr: GoExpr): bigint | undefined {
@@ -15,9 +15,22 @@ export function constantOf(expr: GoExpr): bigint | undefined {
     case 'BinaryExpr': {
       const [x, y] = [constantOf(expr.x), constantOf(expr.y)];
       if (x === undefined || y === undefined) return undefined;
-      const value = expr.op === '+' ? x + y : expr.op === '-' ? x - y : x * y;
-      return BigInt.asIntN(64, value) === value ? value : undefined;
+      const value = computed(expr.op, x, y);
+      return value !== undefined && BigInt.asIntN(64, value) === value ? value : undefined;
     }
+    default:
+      return undefined;
+  }
+}
+
+function computed(op: BinaryExpr['op'], x: bigint, y: bigint): bigint | undefined {
+  switch (op) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
     default:
       return undefined;
   }

@@ -1,27 +1,16 @@
 /**
  * Branches and loops. What is certainly set behind a branch is what every way through it has set.
  */
-import type { BlockStmt, Expr as GoExpr, Stmt as GoStmt, Ident, IfStmt } from '../go/ast.ts';
+import type { BlockStmt, Expr as GoExpr, Stmt as GoStmt, IfStmt } from '../go/ast.ts';
 import { block, ifStmt } from '../go/build.ts';
-import type { ElseIf, Expr, Foreach, If, Block as PhpBlock } from '../syntax/php/ast.ts';
+import type { ElseIf, Expr, If, Block as PhpBlock } from '../syntax/php/ast.ts';
 import type { Range } from '../text/range.ts';
 import { goComments } from './comments.ts';
-import { declare } from './declare.ts';
-import { type Emission, refuse, withPrelude } from './emission.ts';
-import { lowerExpr } from './expression.ts';
-import { localName } from './naming.ts';
-import { truthOf } from './operators.ts';
+import { declarePending } from './declare.ts';
+import { type Emission, withPrelude } from './emission.ts';
 import { isTerminal, lowerStmts } from './statement.ts';
-import {
-  createBlock,
-  createVariable,
-  currentBlock,
-  findVariable,
-  homeOf,
-  reference,
-  type Variable,
-  variableOf,
-} from './variables.ts';
+import { truthOf } from './truth.ts';
+import { createBlock, currentBlock, type Variable, variableOf } from './variables.ts';
 
 /** Runs `make` inside a new Go block that stands for the PHP of `range`. */
 export function inBlock<T>(emit: Emission, range: Range, make: () => T): T {
@@ -84,16 +73,14 @@ function lowerElse(emit: Emission, branch: Branch): BlockStmt | IfStmt | undefin
   return inBlock(emit, { start: next.start, end }, () => {
     const inner: Branch = { condition: next.condition, body: next.body, elseIfs, else: branch.else };
     const { made, prelude } = withPrelude(emit, () => lowerBranch(emit, inner));
-    const declarations = currentBlock(emit)
-      .pending.splice(0)
-      .map((variable) => declare(emit, variable));
+    const declarations = declarePending(emit);
     // What a branch needs in front of it stands in an `else` of its own.
     const before = [...declarations, ...prelude];
     return before.length === 0 ? made : block([...before, made]);
   });
 }
 
-function lowerBody(emit: Emission, body: PhpBlock): BlockStmt {
+export function lowerBody(emit: Emission, body: PhpBlock): BlockStmt {
   const list = inBlock(emit, body, () => lowerStmts(emit, body.body, body.dangling));
   const inner = list.length === 0 ? [...body.body.flatMap(({ leading }) => leading), ...body.dangling] : [];
   const made = block(list);
@@ -103,65 +90,10 @@ function lowerBody(emit: Emission, body: PhpBlock): BlockStmt {
 }
 
 /** Both ways when both go on, the one that goes on, or undefined when none does. */
-function meet(
+export function meet(
   a: ReadonlySet<Variable> | undefined,
   b: ReadonlySet<Variable> | undefined,
 ): ReadonlySet<Variable> | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return new Set([...a].filter((variable) => b.has(variable)));
-}
-
-/** Over a slice, with variables that nothing outside the loop reads: Go's range works on a snapshot, as PHP's does. */
-export function lowerForeach(emit: Emission, stmt: Foreach): readonly GoStmt[] | undefined {
-  const { key, value } = stmt;
-  if (stmt.byRef) return refuse(emit, 'Go has no references to variables');
-  if (value.kind !== 'Variable' || (key !== undefined && key.kind !== 'Variable')) {
-    return refuse(emit, 'taking elements apart is not converted yet');
-  }
-  const subject = lowerExpr(emit, stmt.subject);
-  if (!subject.type.startsWith('[]')) return refuse(emit, 'what this goes over is not known to be a list');
-  const before = emit.assigned;
-  const made = inBlock(emit, { start: key?.start ?? value.start, end: stmt.end }, () => {
-    const loop = currentBlock(emit);
-    if (isOuter(emit, value.name) || (key !== undefined && isOuter(emit, key.name))) {
-      return refuse(emit, 'a variable of this loop is set before it');
-    }
-    if (homeOf(emit, value.name) !== loop || (key !== undefined && homeOf(emit, key.name) !== loop)) {
-      return refuse(emit, 'a variable of this loop is used outside of it');
-    }
-    const element = bind(emit, value.name, subject.type.slice(2));
-    const index = key === undefined ? undefined : bind(emit, key.name, 'int');
-    emit.loops++;
-    const body = lowerBody(emit, stmt.body);
-    emit.loops--;
-    const blank: Ident = { kind: 'Ident', start: -1, end: -1, name: '_' };
-    return [
-      {
-        kind: 'RangeStmt' as const,
-        start: -1,
-        end: -1,
-        key: index === undefined ? blank : reference(index),
-        value: reference(element),
-        tok: ':=' as const,
-        x: subject.expr,
-        body,
-      },
-    ];
-  });
-  emit.assigned = before;
-  return made;
-}
-
-/** Whether the variable is there before the Go begins, which sees then what the loop leaves in it. */
-function isOuter(emit: Emission, phpName: string): boolean {
-  return emit.isSetBefore(phpName) || findVariable(emit, phpName)?.origin === 'scope';
-}
-
-function bind(emit: Emission, phpName: string, type: string): Variable {
-  const variable = createVariable(emit, localName(phpName), type, 'php');
-  const loop = currentBlock(emit);
-  loop.variables.set(phpName, variable);
-  loop.declared.add(variable);
-  emit.assigned = new Set([...emit.assigned, variable]);
-  return variable;
 }

@@ -10,23 +10,27 @@ import type { ClosureUse, Comment, Expr, Param, Stmt, TypeNode } from '../syntax
 import type { Range } from '../text/range.ts';
 import { BUILDERS } from './builders.ts';
 import { type Caveat, type Conversion, type Need, worse } from './conversion.ts';
-import type { Emission } from './emission.ts';
+import type { Emission, FunctionContext } from './emission.ts';
 import { lowerExpr } from './expression.ts';
 import { format, locateHoles, useVariables, withoutLastReturn } from './finish.ts';
+import type { HelperLibrary } from './helpers.ts';
 import { isHole, stopHole } from './hole.ts';
 import { findImports } from './imports.ts';
 import { findAssigned, findOccurrences, findSetBefore, hasOwnVariables } from './mentions.ts';
 import { localName, nameVariables } from './naming.ts';
+import { receiverName } from './plan/names.ts';
+import type { Plan } from './plan/plan.ts';
 import { lowerStmts } from './statement.ts';
 import type { Source, Subject } from './subject.ts';
 import { lostAround } from './surroundings.ts';
-import { createTemplates, type Templates } from './template.ts';
+import { templatesOf } from './template.ts';
 import { createBlock, createVariable, SHARED, type Variable } from './variables.ts';
 
 /** What converting needs besides the PHP. */
 export interface Tools {
   readonly grammars: Grammars;
   readonly gofmt: Gofmt;
+  readonly helpers: HelperLibrary;
   /** The path of the user's Go module, below which the emitted helpers live. */
   readonly module: string;
 }
@@ -59,10 +63,20 @@ export interface FunctionTarget extends Range {
   readonly dangling: readonly Comment[];
 }
 
-/** Never throws for any PHP. The same source and target give the same bytes. */
-export function convert(tools: Tools, source: Source, target: Target): Conversion {
+/**
+ * Never throws for any PHP. The same source and target give the same bytes. With a plan, calls into the application are
+ * converted too; the object that a method belongs to is then one of the names that the Go needs.
+ */
+export function convert(tools: Tools, source: Source, target: Target, plan?: Plan): Conversion {
   const scope = source.file.types.scopeAt(scopeOffset(target));
-  const subject: Subject = { source, scope, templates: templatesOf(tools.grammars), builders: BUILDERS };
+  const subject: Subject = {
+    source,
+    scope,
+    templates: templatesOf(tools.grammars),
+    helpers: tools.helpers,
+    builders: BUILDERS,
+    plan,
+  };
   const emit = startEmission(subject, target);
   return target.kind === 'expr' ? convertExpr(tools, emit, target.expr) : convertStmts(tools, emit, target);
 }
@@ -150,16 +164,29 @@ function startEmission(subject: Subject, target: Target): Emission {
   const { owner } = subject.scope;
   // What stands around a selection has variables of its own, some of which are the selection's too.
   const setBefore = target.kind === 'stmts' ? findSetBefore(owner, range.start) : new Set<string>();
+  const variables: Variable[] = [];
+  const self = selfIn(subject, variables);
   const emit: Emission = {
     subject,
-    notes: { rows: [], caveats: [], ledger: [], fidelities: [], needs: [], imports: [], prelude: [] },
+    fn: { kind: target.kind === 'function' ? 'handler' : 'selection', ...IN_HANDLER, self },
+    notes: {
+      rows: [],
+      caveats: [],
+      ledger: [],
+      fidelities: [],
+      needs: [],
+      imports: [],
+      calls: [],
+      statics: [],
+      prelude: [],
+    },
     roots,
     occurrences: findOccurrences(target.kind === 'stmts' ? [owner] : roots),
-    variables: [],
+    variables,
     blocks: [createBlock(range)],
     assigned: new Set(),
     converted: { assigned: new Set(), types: new Map() },
-    loops: 0,
+    loops: [],
     depth: 0,
     reason: undefined,
     isOpen: (phpName) => target.kind !== 'function' && (setBefore.has(phpName) || !assigned.has(phpName)),
@@ -173,6 +200,28 @@ function startEmission(subject: Subject, target: Target): Emission {
   }
   return emit;
 }
+
+/** The object that a method's piece calls `$this`, where a plan says what it is in Go. */
+function selfIn({ scope, plan }: Subject, variables: Variable[]): FunctionContext['self'] {
+  const { owner, class: around } = scope;
+  if (plan === undefined || owner.kind !== 'Method' || owner.modifiers.static || around === undefined) return undefined;
+  const of = plan.classNamed(around.fact.name);
+  if (of === undefined || of.kind === 'trait' || of.kind === 'interface') return undefined;
+  const variable = createVariable({ variables }, receiverName(of.goName), of.type, 'scope');
+  return { fqn: of.fqn, type: of.type, variable };
+}
+
+/** A piece that is converted by itself is taken for one of a handler. */
+const IN_HANDLER = {
+  name: undefined,
+  result: undefined,
+  fails: false,
+  context: 'c',
+  returns: undefined,
+  isDiscovery: false,
+  frame: undefined,
+  yields: undefined,
+} as const;
 
 /**
  * Parameters and captured variables are there before the body runs. A request is the context, and what else a class
@@ -219,18 +268,6 @@ function rangeOf(target: Target): Range {
       return { start: target.stmts[0]?.start ?? 0, end: target.stmts.at(-1)?.end ?? 0 };
   }
 }
-
-/** Parsed templates outlive the file: there are few rows and many files. */
-function templatesOf(grammars: Grammars): Templates {
-  let templates = templatesByGrammars.get(grammars);
-  if (templates === undefined) {
-    templates = createTemplates(grammars);
-    templatesByGrammars.set(grammars, templates);
-  }
-  return templates;
-}
-
-const templatesByGrammars = new WeakMap<Grammars, Templates>();
 
 /** An offset inside the function whose variables the target speaks of. */
 function scopeOffset(target: Target): number {

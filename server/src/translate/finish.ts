@@ -3,9 +3,9 @@
  */
 import type { Expr as GoExpr, Stmt as GoStmt, Node, RangeStmt } from '../go/ast.ts';
 import { assign, ident } from '../go/build.ts';
-import type { Gofmt } from '../go/gofmt.ts';
+import { formatStatements, type Gofmt } from '../go/gofmt.ts';
 import { printStatements } from '../go/print.ts';
-import { walk } from '../go/walk.ts';
+import { forEachChild, walk } from '../go/walk.ts';
 import type { Hole } from './conversion.ts';
 import type { Emission } from './emission.ts';
 import { type HoleCall, isHole } from './hole.ts';
@@ -68,8 +68,8 @@ export function useVariables(emit: Emission, stmts: readonly GoStmt[], complete:
 /** The statements as gofmt writes them, without a line break at the end. */
 export function format(gofmt: Gofmt, stmts: readonly GoStmt[]): { readonly ok: boolean; readonly text: string } {
   if (stmts.length === 0) return { ok: true, text: '' };
-  const formatted = gofmt(printStatements(stmts));
-  return formatted.ok ? { ok: true, text: formatted.text.trim() } : { ok: false, text: formatted.error };
+  const formatted = formatStatements(gofmt, printStatements(stmts));
+  return formatted.ok ? formatted : { ok: false, text: formatted.error };
 }
 
 /** The holes of the tree, with the places of their calls in the parsed text. */
@@ -87,17 +87,23 @@ function isTodoCall(node: Node): boolean {
   return fun.kind === 'SelectorExpr' && fun.x.kind === 'Ident' && fun.x.name === 'todo';
 }
 
+/** The variables whose value something asks for: setting one is not reading it. */
 function readVariables(emit: Emission, stmts: readonly GoStmt[]): ReadonlySet<Variable> {
-  const written = new Set<Node>();
   const read = new Set<Variable>();
-  for (const stmt of stmts) {
-    walk(stmt, (node) => {
-      for (const target of writtenBy(node)) written.add(target);
-      if (node.kind !== 'Ident' || written.has(node)) return;
+  const visit = (node: Node): void => {
+    if (node.kind === 'Ident') {
       const variable = variableOf(emit, node.name);
       if (variable !== undefined) read.add(variable);
+      return;
+    }
+    const written = writtenBy(node);
+    forEachChild(node, (child) => {
+      if (child.kind !== 'Ident' || !written.includes(child)) visit(child);
     });
-  }
+    // Nodes are shared: what is written here may be read there as well.
+    if (node.kind === 'AssignStmt') for (const value of node.rhs) if (written.includes(value)) visit(value);
+  };
+  stmts.forEach(visit);
   return read;
 }
 

@@ -1,226 +1,149 @@
 /**
- * Go that conversions refer to and that is written once into the user's project. It belongs to the user from then on,
- * so it is plain, commented Go without any mark of how it was made.
+ * Go that conversions refer to and that is written once into the user's project, where it belongs to the user from then
+ * on: which files a piece of Go needs, and what they declare. The sources are real Go in `server/go`, one folder a
+ * package; they come in as data and this knows nothing of what they do.
  */
-import { ECHO_HELPER } from './echo-helper.ts';
-import { QUERY_HELPER } from './query-helper.ts';
 
-/** A Go file. */
-export interface Helper {
+/** The helper packages, as they were read when the program was built. */
+export interface HelperLibrary {
+  readonly files: readonly HelperFile[];
+  /** `go.mod` and `go.sum` of a module that uses all of them; the module's path is `HELPER_MODULE`. */
+  readonly goMod: string;
+  readonly goSum: string;
+}
+
+/** A Go file of a helper package. */
+export interface HelperFile {
+  /** The package, which is the folder below `internal/` too. */
+  readonly package: string;
+  /** `map.go` */
+  readonly name: string;
+  /** Packages of its kind are imported as `laragin.dev/NAME`. */
+  readonly source: string;
+  /** Names declared at the top, methods left out. */
+  readonly declares: readonly string[];
+  /** Names at the top of its own package that it uses, those of other files. */
+  readonly uses: readonly string[];
+  /** Names of other helper packages that it uses: `php.Map`. */
+  readonly usesFrom: readonly string[];
+  /** Types to which it gives methods: whoever uses the type needs this file too. */
+  readonly extends: readonly string[];
+  /** Exported functions, by name. */
+  readonly functions: Readonly<Record<string, HelperSignature>>;
+}
+
+export interface HelperSignature {
+  /** Constraints by type parameter: `{ V: 'any' }`. */
+  readonly typeParams: Readonly<Record<string, string>>;
+  /** Types as text; a variadic one ends in `...`. */
+  readonly params: readonly string[];
+  readonly results: readonly string[];
+}
+
+export interface GoText {
   /** Below the user's module, with forward slashes. */
   readonly path: string;
-  readonly source: string;
+  readonly text: string;
 }
 
-/** `todo.Port` and `todo.Stop`: what stands where PHP was not converted. */
-export const TODO_HELPER: Helper = {
-  path: 'internal/todo/todo.go',
-  source: `// Package todo marks places where PHP has not been ported to Go yet. They compile, and panic when they are reached.
-package todo
+/** Names of the path under which helper packages import each other. */
+export const HELPER_MODULE = 'laragin.dev';
 
-// Port stands for a PHP expression of type T: why it was not ported, where it is, and its text.
-func Port[T any](why, where, php string) T {
-	panic("not ported: " + why + " (" + where + "): " + php)
+/** The package that handlers and converted classes live in: its helpers are used without a qualifier. */
+export const APP_PACKAGE = 'app';
+
+/** Names that the helpers of the application's own package declare, which nothing else there may. */
+export function helperNames({ files }: HelperLibrary): readonly string[] {
+  return files.filter((file) => file.package === APP_PACKAGE).flatMap(({ declares }) => declares);
 }
 
-// Stop stands for a PHP statement: why it was not ported, where it is, and its text.
-func Stop(why, where, php string) {
-	panic("not ported: " + why + " (" + where + "): " + php)
-}
-`,
-};
-
-/** `fail(c, err)`: how a handler answers an error, as Laravel's exception handler does. */
-export const FAIL_HELPER: Helper = {
-  path: 'internal/web/fail.go',
-  source: `package web
-
-import (
-	"database/sql"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"html"
-	"io"
-	"log/slog"
-	"net/http"
-	"net/url"
-	"reflect"
-	"strconv"
-	"strings"
-	"time"
-
-	"github.com/gin-gonic/gin"
-	"github.com/gin-gonic/gin/binding"
-	"github.com/go-playground/validator/v10"
-)
-
-// HTTPError is an error with the status that answers it, as PHP's abort() throws one.
-type HTTPError struct {
-	Status  int
-	Message string
+/**
+ * The helper files that Go refers to and those that these need, by path, for the module of this name. Without any, there
+ * are none. `go.mod` and `go.sum` are not among them: `moduleFiles`.
+ */
+export function helperFiles(library: HelperLibrary, files: readonly GoText[], module: string): readonly GoText[] {
+  const needed = new Set<HelperFile>();
+  const index = indexOf(library);
+  const need = (name: string): void => {
+    for (const file of index.get(name) ?? []) {
+      if (needed.has(file)) continue;
+      needed.add(file);
+      for (const other of file.uses) need(`${file.package}.${other}`);
+      for (const other of file.usesFrom) need(other);
+    }
+  };
+  for (const { path, text } of files) if (path.endsWith('.go')) for (const name of mentionedIn(text)) need(name);
+  return [...needed]
+    .map((file): GoText => ({ path: `internal/${file.package}/${file.name}`, text: inModule(file.source, module) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-func (e *HTTPError) Error() string {
-	if e.Message == "" {
-		return http.StatusText(e.Status)
-	}
-	return e.Message
+/** `go.mod` and `go.sum` with every library that helpers and conversions name, so that `go build` needs no network. */
+export function moduleFiles(library: HelperLibrary, module: string): readonly GoText[] {
+  return [
+    { path: 'go.mod', text: library.goMod.replace(/^module .*$/m, `module ${module}`) },
+    { path: 'go.sum', text: library.goSum },
+  ];
 }
 
-// ValidationError is the answer to input that breaks its rules: messages by field.
-type ValidationError struct {
-	Message string
-	Errors  map[string][]string
+/** The signature of a helper function that is called as `php.Name`, from outside its package; undefined for none. */
+export function helperSignature(library: HelperLibrary, qualified: string): HelperSignature | undefined {
+  return signaturesOf(library).get(qualified);
 }
 
-func (e *ValidationError) Error() string { return e.Message }
-
-// Messages name the fields as requests do.
-func init() {
-	if v, ok := binding.Validator.Engine().(*validator.Validate); ok {
-		v.RegisterTagNameFunc(func(field reflect.StructField) string {
-			name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-			return name
-		})
-	}
+function signaturesOf(library: HelperLibrary): ReadonlyMap<string, HelperSignature> {
+  const known = signatures.get(library);
+  if (known !== undefined) return known;
+  const made = new Map<string, HelperSignature>();
+  for (const { package: name, functions } of library.files) {
+    for (const [exported, signature] of Object.entries(functions)) {
+      const outside = (type: string): string => qualifiedIn(type, name, signature.typeParams);
+      made.set(`${name}.${exported}`, {
+        ...signature,
+        params: signature.params.map(outside),
+        results: signature.results.map(outside),
+      });
+    }
+  }
+  signatures.set(library, made);
+  return made;
 }
 
-// fail answers the request with err and stops the handlers behind this one. Callers return right after it.
-//
-// Like Laravel's exception handler it answers 422 with the messages for a ValidationError, the status of an HTTPError,
-// 413 for a body that is too large, 404 for a row that does not exist, 400 for input that cannot be read, and 500 for
-// everything else, whose text goes to the log and not to the client. Clients that accept JSON get JSON.
-func fail(c *gin.Context, err error) {
-	if invalid := asValidationError(err); invalid != nil {
-		c.AbortWithStatusJSON(http.StatusUnprocessableEntity, gin.H{"message": invalid.Message, "errors": invalid.Errors})
-		return
-	}
-	status, message := describe(err)
-	if status >= http.StatusInternalServerError {
-		slog.ErrorContext(c.Request.Context(), "request failed", "error", err, "path", c.Request.URL.Path)
-	}
-	if wantsJSON(c) {
-		c.AbortWithStatusJSON(status, gin.H{"message": message})
-		return
-	}
-	if message == "" {
-		message = http.StatusText(status)
-	}
-	c.Data(status, "text/html; charset=utf-8", []byte(html.EscapeString(message)))
-	c.Abort()
+const signatures = new WeakMap<HelperLibrary, ReadonlyMap<string, HelperSignature>>();
+
+/** `*Map[K, V]` of package php → `*php.Map[K, V]`. */
+function qualifiedIn(type: string, name: string, typeParams: HelperSignature['typeParams']): string {
+  return type.replaceAll(/(?<![\w.])[A-Z]\w*\b(?!\.)/g, (word) =>
+    Object.hasOwn(typeParams, word) ? word : `${name}.${word}`,
+  );
 }
 
-// asValidationError turns what binding says about the input into messages by field; nil for every other error.
-func asValidationError(err error) *ValidationError {
-	var invalid *ValidationError
-	var broken validator.ValidationErrors
-	var wrongType *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &invalid):
-		return invalid
-	case errors.As(err, &broken):
-		messages := map[string][]string{}
-		for _, rule := range broken {
-			messages[rule.Field()] = append(messages[rule.Field()], message(rule))
-		}
-		return &ValidationError{Message: "The given data was invalid.", Errors: messages}
-	case errors.As(err, &wrongType):
-		text := fmt.Sprintf("The %s must be a %s.", words(wrongType.Field), wrongType.Type)
-		return &ValidationError{Message: "The given data was invalid.", Errors: map[string][]string{wrongType.Field: {text}}}
-	default:
-		return nil
-	}
+/** Files by the names that need them: `php.Map`, `app.fail`. */
+function indexOf({ files }: HelperLibrary): ReadonlyMap<string, readonly HelperFile[]> {
+  const index = new Map<string, HelperFile[]>();
+  for (const file of files) {
+    for (const name of [...file.declares, ...file.extends]) {
+      const qualified = `${file.package}.${name}`;
+      index.set(qualified, [...(index.get(qualified) ?? []), file]);
+    }
+  }
+  return index;
 }
 
-// message is Laravel's English message for a rule that does not hold.
-func message(rule validator.FieldError) string {
-	field := words(rule.Field())
-	isText := rule.Kind() == reflect.String
-	switch rule.Tag() {
-	case "required":
-		return fmt.Sprintf("The %s field is required.", field)
-	case "min":
-		if isText {
-			return fmt.Sprintf("The %s must be at least %s characters.", field, rule.Param())
-		}
-		return fmt.Sprintf("The %s must be at least %s.", field, rule.Param())
-	case "max":
-		if isText {
-			return fmt.Sprintf("The %s must not be greater than %s characters.", field, rule.Param())
-		}
-		return fmt.Sprintf("The %s must not be greater than %s.", field, rule.Param())
-	case "len":
-		return fmt.Sprintf("The %s must be %s characters.", field, rule.Param())
-	default:
-		return fmt.Sprintf("The selected %s is invalid.", field)
-	}
+/**
+ * Every `package.Name` of the Go, and every name that may be one of the application's package: exported ones, and others
+ * where they are called or instantiated. Local names that look alike bring a file too many, never one too few.
+ */
+function mentionedIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const code = text.replaceAll(/"(?:[^"\\\n]|\\.)*"|`[^`]*`|\/\/.*|\/\*[\s\S]*?\*\//g, '""');
+  for (const [, qualifier, name = '', call] of code.matchAll(/(?:\b([A-Za-z_]\w*)\.|\.)?\b([A-Za-z_]\w*)\b(\(|\[)?/g)) {
+    if (qualifier !== undefined) names.add(`${qualifier}.${name}`);
+    if (call !== undefined || /^[A-Z]/.test(name)) names.add(`${APP_PACKAGE}.${name}`);
+  }
+  return names;
 }
 
-// words is the name of a field as messages write it: user_id becomes "user id".
-func words(field string) string {
-	return strings.ReplaceAll(field, "_", " ")
-}
-
-func describe(err error) (status int, message string) {
-	var httpError *HTTPError
-	var tooLarge *http.MaxBytesError
-	switch {
-	case errors.As(err, &httpError):
-		return httpError.Status, httpError.Message
-	case errors.As(err, &tooLarge):
-		return http.StatusRequestEntityTooLarge, http.StatusText(http.StatusRequestEntityTooLarge)
-	case errors.Is(err, sql.ErrNoRows):
-		return http.StatusNotFound, http.StatusText(http.StatusNotFound)
-	case isBadInput(err):
-		return http.StatusBadRequest, http.StatusText(http.StatusBadRequest)
-	default:
-		return http.StatusInternalServerError, "Server Error"
-	}
-}
-
-// isBadInput tells whether err is what Gin's binding says of a body, a form, a number or a time that cannot be read.
-func isBadInput(err error) bool {
-	var number *strconv.NumError
-	var moment *time.ParseError
-	var syntax *json.SyntaxError
-	var escape url.EscapeError
-	if errors.As(err, &number) || errors.As(err, &moment) || errors.As(err, &syntax) || errors.As(err, &escape) {
-		return true
-	}
-	// An empty body, one that ends too early, a file that was not sent, a form of another kind.
-	for _, bad := range []error{io.EOF, io.ErrUnexpectedEOF, http.ErrMissingFile, http.ErrNotMultipart, http.ErrMissingBoundary} {
-		if errors.Is(err, bad) {
-			return true
-		}
-	}
-	return false
-}
-
-// wantsJSON tells whether the client asked for JSON, or sent the request from a script.
-func wantsJSON(c *gin.Context) bool {
-	accept, _, _ := strings.Cut(c.GetHeader("Accept"), ",")
-	if strings.Contains(accept, "/json") || strings.Contains(accept, "+json") {
-		return true
-	}
-	isAny := accept == "" || accept == "*/*" || accept == "*"
-	return isAny && c.GetHeader("X-Requested-With") == "XMLHttpRequest" && c.GetHeader("X-PJAX") == ""
-}
-`,
-};
-
-/** All helpers, by path. */
-export const HELPERS: readonly Helper[] = [TODO_HELPER, ECHO_HELPER, FAIL_HELPER, QUERY_HELPER];
-
-/** How Go that refers to a helper looks. */
-const MENTIONS: ReadonlyMap<Helper, RegExp> = new Map([
-  [TODO_HELPER, /\btodo\.(Port|Stop)\b/],
-  [ECHO_HELPER, /\becho\(c, /],
-  [FAIL_HELPER, /\bfail\(c, |&(HTTP|Validation)Error\{/],
-  [QUERY_HELPER, /\bselect(Maps|First)\(/],
-]);
-
-/** The helpers that a generated Go file refers to. */
-export function helpersFor(go: string): readonly Helper[] {
-  return HELPERS.filter((helper) => MENTIONS.get(helper)?.test(go) === true);
+function inModule(source: string, module: string): string {
+  return source.replaceAll(`"${HELPER_MODULE}/`, `"${module}/internal/`);
 }

@@ -5,7 +5,7 @@
 import type { CallExpr, Expr, Stmt } from '../go/ast.ts';
 import { call, exprStmt, selector, stringLit } from '../go/build.ts';
 import type { Range } from '../text/range.ts';
-import { type Emission, phpText } from './emission.ts';
+import { type Emission, phpText, refuse } from './emission.ts';
 
 export interface HoleCall extends CallExpr {
   readonly hole: Range & { readonly why: string };
@@ -13,6 +13,17 @@ export interface HoleCall extends CallExpr {
 
 export function isHole(node: object): node is HoleCall {
   return 'hole' in node;
+}
+
+/** The same hole as a value of another type: it has whatever type is asked for. */
+export function holeAs(emit: Emission, hole: HoleCall, type: string): HoleCall {
+  if (hole.fun.kind !== 'IndexExpr') return hole;
+  return { ...hole, fun: { ...hole.fun, index: emit.subject.templates.type(type) } };
+}
+
+/** Gives up on the construct at hand for the reason that a part of it is a hole. */
+export function refuseFor(emit: Emission, hole: Expr): undefined {
+  return refuse(emit, isHole(hole) ? hole.hole.why : 'a part of this is not converted');
 }
 
 /** `todo.Port[T]("why", "file.php:42", "the PHP")`: an expression of any type. */

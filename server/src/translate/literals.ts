@@ -4,7 +4,8 @@
 import type { BasicLit, Expr as GoExpr } from '../go/ast.ts';
 import { call, floatLit, ident, intLit, selector, unary } from '../go/build.ts';
 import type { Expr, FloatLit, IntLit } from '../syntax/php/ast.ts';
-import { statusExpr, type Value, type Wanted } from './value.ts';
+import { statusExpr } from './http-status.ts';
+import type { Value, Wanted } from './value.ts';
 
 /** The value of a literal with its sign; undefined for every other expression. */
 export function literalValue(expr: Expr, wanted: Wanted): Value | undefined {
@@ -54,7 +55,8 @@ function floatValue(literal: FloatLit, negative: boolean): Value {
   return numberValue(negative ? -number : number);
 }
 
-function numberValue(number: number): Value {
+/** A float as Go writes it: a literal, or a call where Go has none. */
+export function numberValue(number: number): Value {
   // Go has no literal for these: its constant -0.0 is 0.
   if (Object.is(number, -0)) {
     return {

@@ -9,8 +9,11 @@ import type { Expr, Stmt } from '../syntax/php/ast.ts';
 import { matchExpr, matchStmts } from '../table/match.ts';
 import type { Match } from '../table/site.ts';
 import type { Emission } from './emission.ts';
+import { isOfLaravel } from './laravel/objects.ts';
+import { isTextArgument } from './laravel/text-arguments.ts';
+import { originalOf } from './stand-ins.ts';
 import { resultsOf } from './template.ts';
-import { findVariable } from './variables.ts';
+import { findVariable, isSetHere } from './variables.ts';
 
 /** Rows that match this expression, best first. */
 export function exprMatches(emit: Emission, expr: Expr): readonly Match[] {
@@ -29,14 +32,22 @@ export function typeOf(emit: Emission, expr: Expr): StaticType {
 
 function typeIn(emit: Emission, expr: Expr, scope: Scope): StaticType {
   if (expr.kind === 'Paren') return typeIn(emit, expr.expr, scope);
+  const original = originalOf(expr);
+  if (original !== undefined) return 'type' in original ? original.type : typeIn(emit, original.node, scope);
   if (expr.kind === 'Variable') {
     const variable = findVariable(emit, expr.name);
-    const known = variable !== undefined && emit.assigned.has(variable) ? TYPES.get(variable.type) : undefined;
+    const known = variable !== undefined && isSetHere(emit, variable) ? TYPES.get(variable.type) : undefined;
     if (known !== undefined) return known;
-    if (variable?.type.startsWith('[]') === true) return ARRAY;
+    if (variable?.type.startsWith('[]') === true) {
+      const own = emit.subject.source.file.types.typeOf(expr, scope);
+      return own.kind === 'unknown' ? ARRAY : own;
+    }
   }
+  if (isTextArgument(expr)) return STRING;
   const type = emit.subject.source.file.types.typeOf(expr, scope);
-  return isOpen(type) ? (convertedType(emit, expr) ?? chosenType(emit, expr, scope) ?? type) : type;
+  return isOpen(type) && !isOfLaravel(emit, expr)
+    ? (convertedType(emit, expr) ?? chosenType(emit, expr, scope) ?? type)
+    : type;
 }
 
 /** Whether PHP leaves open what a row may have decided: where `mktime` answers false, its Go does not. */

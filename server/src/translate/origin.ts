@@ -25,3 +25,28 @@ export function originLine({ path, symbol, php }: Origin): string {
 export function originHash(php: string): string {
   return sha256(php.replaceAll('\r\n', '\n')).slice(0, 12);
 }
+
+/** An origin comment of a Go file. */
+export interface FoundOrigin {
+  readonly path: string;
+  readonly symbol: string | undefined;
+  readonly sha: string;
+  /** Where the comment begins. */
+  readonly offset: number;
+}
+
+/** The origin comments of a Go file, in order. What only looks like one is left out. */
+export function findOrigins(go: string): FoundOrigin[] {
+  return [...go.matchAll(/^\/\/ ?laragin:from (\S+) sha=([0-9a-f]{12})[ \t]*\r?$/gm)].flatMap((match) => {
+    const [, place = '', sha = ''] = match;
+    try {
+      const decoded = decodeURI(place);
+      const at = decoded.lastIndexOf('#');
+      const [path, symbol] = at < 0 ? [decoded, undefined] : [decoded.slice(0, at), decoded.slice(at + 1)];
+      return [{ path, symbol, sha, offset: match.index }];
+    } catch {
+      // Somebody has written into it what is no address.
+      return [];
+    }
+  });
+}

@@ -12,6 +12,7 @@ import { currentStatus } from './status.ts';
 
 /** The statement that writes the text. */
 export function writeText(emit: Emission, text: GoExpr): GoStmt {
+  if (emit.fn.kind === 'function') return writeBelow(emit, text);
   const { owner } = emit.subject.scope;
   let once = writesOnce.get(owner);
   if (once === undefined) {
@@ -21,6 +22,14 @@ export function writeText(emit: Emission, text: GoExpr): GoStmt {
   if (!once) return exprStmt(call('echo', ident('c'), text));
   const bytes = call(sliceOf('byte'), text);
   return exprStmt(call(selector('c', 'Data'), currentStatus(emit), stringLit('text/html; charset=utf-8'), bytes));
+}
+
+/** A function may be called while a response is written; a program without one writes to its output. */
+function writeBelow({ subject, fn }: Emission, text: GoExpr): GoStmt {
+  if (subject.plan?.isConsole === true || fn.context === undefined) {
+    return exprStmt(call(selector('fmt', 'Print'), text));
+  }
+  return exprStmt(call('echo', ident('c'), text));
 }
 
 const writesOnce = new WeakMap<Node, boolean>();

@@ -4,23 +4,24 @@
  */
 import type { CallExpr, CompositeLit, Expr, Node } from '../go/ast.ts';
 import { walk } from '../go/walk.ts';
+import { type HelperLibrary, helperSignature } from './helpers.ts';
 import { placeholderOf, type Template } from './template.ts';
 
 /**
  * The Go type wanted of each metavariable of a template, and of each element of one that takes the rest of a list; those
  * in places that nothing is known of are left out.
  */
-export function wantedTypes(template: Template): ReadonlyMap<string, string> {
+export function wantedTypes(template: Template, helpers: HelperLibrary): ReadonlyMap<string, string> {
   const wanted = new Map<string, string>();
   const note = (expr: Expr | undefined, type: string | undefined): void => {
     const placeholder = expr?.kind === 'Ident' ? placeholderOf(expr.name) : undefined;
     if (placeholder === undefined || placeholder.kind === 'fresh' || type === undefined) return;
     // A place that takes anything does not loosen what another place asks for.
-    if (type !== 'any' || !wanted.has(placeholder.name)) wanted.set(placeholder.name, type);
+    if ((type !== 'any' && type !== 'json') || !wanted.has(placeholder.name)) wanted.set(placeholder.name, type);
   };
   const visit = (node: Node): void => {
     if (node.kind === 'CallExpr') {
-      const types = parametersOf(node);
+      const types = parametersOf(node, helpers);
       for (const [index, arg] of node.args.entries()) note(arg, parameterAt(types, index));
     } else if (node.kind === 'IfStmt') {
       note(node.cond.kind === 'UnaryExpr' && node.cond.op === '!' ? node.cond.x : node.cond, 'truth');
@@ -45,12 +46,17 @@ export function wantedTypes(template: Template): ReadonlyMap<string, string> {
 }
 
 /** The types of a call's parameters; the last one may end in `...` and then goes on. */
-function parametersOf(call: CallExpr): readonly string[] | undefined {
+function parametersOf(call: CallExpr, helpers: HelperLibrary): readonly string[] | undefined {
   const { fun } = call;
   // `[]byte(…)` takes text.
   if (fun.kind === 'ArrayType' && nameOf(fun.elt) === 'byte') return ['string'];
   if (fun.kind !== 'SelectorExpr') return undefined;
-  return SIGNATURES.get(`${receiverOf(fun.x)}.${fun.sel.name}`);
+  const name = `${receiverOf(fun.x)}.${fun.sel.name}`;
+  const { params, typeParams = {} } = helperSignature(helpers, name) ?? {};
+  // What a type parameter stands in is found from the arguments: `generic-call.ts`.
+  const isGeneric = (type: string): boolean =>
+    Object.keys(typeParams).some((each) => new RegExp(`\\b${each}\\b`).test(type));
+  return SIGNATURES.get(name) ?? params?.map((type) => (isGeneric(type) ? '' : type));
 }
 
 /** The name in front of the dot; `session` for `sessions.Default(c)`, empty for any other expression. */
@@ -68,13 +74,13 @@ function receiverOf(expr: Expr): string {
 function parameterAt(types: readonly string[] | undefined, index: number): string | undefined {
   const last = types?.at(-1);
   if (types === undefined || last === undefined) return undefined;
-  if (last.endsWith('...') && index >= types.length - 1) return last.slice(0, -3);
-  return types[index];
+  const type = last.endsWith('...') && index >= types.length - 1 ? last.slice(0, -3) : types[index];
+  return type === '' ? undefined : type;
 }
 
 /** The element type of `gin.H{…}`, `map[string]any{…}` and `[]T{…}`. */
 function elementType({ type }: CompositeLit): string | undefined {
-  if (type?.kind === 'SelectorExpr' && type.sel.name === 'H') return 'any';
+  if (type?.kind === 'SelectorExpr' && type.sel.name === 'H') return 'json';
   if (type?.kind === 'MapType' && type.key.kind === 'Ident' && type.key.name === 'string') return nameOf(type.value);
   return type?.kind === 'ArrayType' ? nameOf(type.elt) : undefined;
 }
@@ -111,22 +117,22 @@ c.Header string string
 c.Cookie string
 c.SetCookie string string int string string bool bool
 c.Status status
-c.JSON status any
-c.PureJSON status any
-c.AsciiJSON status any
-c.IndentedJSON status any
-c.SecureJSON status any
-c.JSONP status any
-c.XML status any
-c.YAML status any
-c.HTML status string any
+c.JSON status json
+c.PureJSON status json
+c.AsciiJSON status json
+c.IndentedJSON status json
+c.SecureJSON status json
+c.JSONP status json
+c.XML status json
+c.YAML status json
+c.HTML status string json
 c.String status string any...
 c.Data status string []byte
 c.Redirect status string
 c.File string
 c.FileAttachment string string
 c.AbortWithStatus status
-c.AbortWithStatusJSON status any
+c.AbortWithStatusJSON status json
 c.Set any any
 c.Get any
 c.MustGet any
@@ -179,6 +185,12 @@ url.PathEscape string
 html.EscapeString string
 errors.New string
 json.Marshal any
+math.Mod float64 float64
+math.Sqrt float64
+math.Floor float64
+math.Ceil float64
+math.Abs float64
+math.IsNaN float64
 `
     .trim()
     .split('\n')

@@ -2,18 +2,27 @@
  * PHP statements → Go statements: rows first, then what the language has on both sides; the rest is a hole that stops.
  */
 import type { Breaks, Stmt as GoStmt } from '../go/ast.ts';
-import { returnStmt, withBreaks } from '../go/build.ts';
-import type { Comment, Stmt } from '../syntax/php/ast.ts';
+import { stringLit, withBreaks } from '../go/build.ts';
+import type { Comment, Echo, Stmt } from '../syntax/php/ast.ts';
 import { type Applied, applyMatch } from './apply.ts';
-import { asStatements, lowerExprStmt } from './assignment.ts';
 import { withFollowing, withLeading, withTrailing } from './comments.ts';
-import { lowerForeach, lowerIf } from './control.ts';
-import { declare } from './declare.ts';
-import { attempt, type Emission, refuse, withPrelude } from './emission.ts';
+import { lowerIf } from './control.ts';
+import { declarePending } from './declare.ts';
+import { attempt, type Emission, withPrelude } from './emission.ts';
+import { asStatements, lowerExprStmt } from './expression-statement.ts';
+import { lowerForeach } from './foreach.ts';
 import { stopHole } from './hole.ts';
+import { endRequest, leave } from './leave.ts';
+import { lowerBranch, lowerDoWhile, lowerFor, lowerWhile } from './loops.ts';
 import { stmtMatches } from './matching.ts';
+import { writeText } from './output.ts';
 import { lowerReturn } from './return.ts';
-import { currentBlock } from './variables.ts';
+import { lowerStaticVars } from './static-vars.ts';
+import { asText } from './strings.ts';
+import { lowerSwitch } from './switch.ts';
+import { isTerminating } from './terminating.ts';
+import { lowerTry } from './try.ts';
+import { lowerUnset } from './unset.ts';
 
 /** The Go of statements that follow each other, in the current block. What stands behind the end of a path is left out. */
 export function lowerStmts(emit: Emission, stmts: readonly Stmt[], dangling: readonly Comment[] = []): GoStmt[] {
@@ -24,10 +33,8 @@ export function lowerStmts(emit: Emission, stmts: readonly Stmt[], dangling: rea
     const { made, prelude } = withPrelude(emit, () => lowerStmt(emit, stmts, at));
     const taken = stmts.slice(at, at + made.taken);
     at += made.taken;
-    const declarations = currentBlock(emit)
-      .pending.splice(0)
-      .map((variable) => declare(emit, variable));
-    const go = [...declarations, ...prelude, ...made.go];
+    const declarations = declarePending(emit);
+    const go = untilEnd([...declarations, ...prelude, ...made.go]);
     const leading = [...orphans, ...taken.flatMap((stmt) => stmt.leading)];
     orphans = go.length > 0 ? [] : leading;
     const breaks: Breaks = first.blankBefore && out.length > 0 ? 2 : 1;
@@ -52,8 +59,14 @@ export function isTerminal(stmts: readonly GoStmt[]): boolean {
     case 'IfStmt':
       return last.else !== undefined && isTerminal(last.body.list) && isTerminal([last.else]);
     default:
-      return false;
+      return isTerminating(stmts);
   }
+}
+
+/** What stands behind the end of a path is never reached, and Go's vet says so. */
+function untilEnd(stmts: readonly GoStmt[]): readonly GoStmt[] {
+  const end = stmts.findIndex((stmt) => isTerminal([stmt]));
+  return end < 0 ? stmts : stmts.slice(0, end + 1);
 }
 
 interface Lowered {
@@ -72,7 +85,7 @@ function lowerStmt(emit: Emission, stmts: readonly Stmt[], at: number): Lowered 
   if (go !== undefined) return go;
   const stop = stopHole(emit, stmt, why ?? REASONS[stmt.kind] ?? 'no row converts this statement');
   // Whoever fills the hole need not remember that nothing behind it runs.
-  return { go: endsFunction(stmt) ? [stop, returnStmt()] : [stop], taken: 1 };
+  return { go: endsFunction(stmt) ? [stop, ...leave(emit)] : [stop], taken: 1 };
 }
 
 function endsFunction(stmt: Stmt): boolean {
@@ -89,7 +102,9 @@ function matchedStmts(emit: Emission, stmts: readonly Stmt[], at: number): Lower
   for (const { match, taken } of matches.sort((a, b) => b.taken - a.taken)) {
     const go = attempt(emit, () => {
       const applied = applyMatch(emit, match);
-      return applied && asEffect(emit, applied);
+      // What a function returns is for its caller to answer with.
+      const isResult = applied?.answers === true && emit.fn.kind === 'function' && stmts[at]?.kind === 'Return';
+      return isResult ? undefined : applied && asEffect(emit, applied);
     });
     if (go !== undefined) return { go, taken };
   }
@@ -97,7 +112,7 @@ function matchedStmts(emit: Emission, stmts: readonly Stmt[], at: number): Lower
 }
 
 function asEffect(emit: Emission, applied: Applied): readonly GoStmt[] | undefined {
-  return applied.answers ? [...applied.stmts, returnStmt()] : asStatements(emit, applied);
+  return applied.answers ? [...applied.stmts, ...endRequest(emit)] : asStatements(emit, applied);
 }
 
 function ownStmts(emit: Emission, stmt: Stmt): Lowered | undefined {
@@ -115,15 +130,36 @@ function ownStmt(emit: Emission, stmt: Stmt): readonly GoStmt[] | undefined {
       return lowerIf(emit, stmt);
     case 'Foreach':
       return lowerForeach(emit, stmt);
+    case 'While':
+      return lowerWhile(emit, stmt);
+    case 'DoWhile':
+      return lowerDoWhile(emit, stmt);
+    case 'For':
+      return lowerFor(emit, stmt);
+    case 'Switch':
+      return lowerSwitch(emit, stmt);
+    case 'Try':
+      return lowerTry(emit, stmt);
+    case 'StaticVars':
+      return lowerStaticVars(emit, stmt);
+    case 'Unset':
+      return lowerUnset(emit, stmt);
     case 'Block':
       return lowerStmts(emit, stmt.body, stmt.dangling);
     case 'Break':
+      return lowerBranch(emit, 'break', stmt.levels);
     case 'Continue':
-      if (stmt.levels !== undefined || emit.loops === 0)
-        return refuse(emit, 'this leaves a loop that is not converted');
-      return [
-        { kind: 'BranchStmt', start: -1, end: -1, tok: stmt.kind === 'Break' ? 'break' : 'continue', label: undefined },
-      ];
+      return lowerBranch(emit, 'continue', stmt.levels);
+    case 'InlineHtml':
+      return emit.subject.plan === undefined ? undefined : [writeText(emit, stringLit(stmt.text))];
+    case 'Echo':
+      return lowerEcho(emit, stmt);
+    case 'ConstDecl':
+      // Whoever speaks of a constant has its value.
+      return emit.subject.plan === undefined ? undefined : [];
+    case 'FunctionDecl':
+      // It is declared beside the function, where it is in reach before it is in PHP.
+      return emit.subject.plan === undefined ? undefined : [];
     case 'EmptyStmt':
     case 'Use':
       return [];
@@ -133,6 +169,14 @@ function ownStmt(emit: Emission, stmt: Stmt): readonly GoStmt[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** `echo a, b;`: each is written when it is evaluated. */
+function lowerEcho(emit: Emission, { exprs }: Echo): readonly GoStmt[] {
+  return exprs.flatMap((expr) => {
+    const { made, prelude } = withPrelude(emit, () => asText(emit, expr));
+    return [...prelude, writeText(emit, made.expr)];
+  });
 }
 
 function decorate(

@@ -7,6 +7,8 @@ import type { Scope } from '../php/scope.ts';
 import type { Table } from '../table/table.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Builders } from './builders.ts';
+import type { HelperLibrary } from './helpers.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Templates } from './template.ts';
 
 /** A PHP file with everything that conversions of its parts have in common. */
@@ -25,5 +27,8 @@ export interface Subject {
   /** The scope of the PHP that is converted. */
   readonly scope: Scope;
   readonly templates: Templates;
+  readonly helpers: HelperLibrary;
   readonly builders: Builders;
+  /** How the application's classes and functions stand in Go; undefined where a piece is converted by itself. */
+  readonly plan: Plan | undefined;
 }

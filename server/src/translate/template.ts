@@ -85,6 +85,18 @@ export function createTemplates(grammars: Grammars): Templates {
   };
 }
 
+/** Parsed templates outlive the file: there are few rows and many files. */
+export function templatesOf(grammars: Grammars): Templates {
+  let templates = templatesByGrammars.get(grammars);
+  if (templates === undefined) {
+    templates = createTemplates(grammars);
+    templatesByGrammars.set(grammars, templates);
+  }
+  return templates;
+}
+
+const templatesByGrammars = new WeakMap<Grammars, Templates>();
+
 /** `(string, error)` → `['string', 'error']`; one type, or `none` and `response`, give themselves. */
 export function resultsOf(gives: string): readonly string[] {
   const text = gives.trim();

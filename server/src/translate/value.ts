@@ -2,8 +2,10 @@
  * The Go value that an expression becomes, and how several of them keep PHP's order of evaluation.
  */
 import type { Expr as GoExpr } from '../go/ast.ts';
-import { assign, binary, call, intLit, selector, stringLit } from '../go/build.ts';
+import { assign } from '../go/build.ts';
+import { changedBy, mayChangeState, mentionsAny, readsState } from './effects.ts';
 import { type Emission, refuse } from './emission.ts';
+import type { GoType } from './go-type.ts';
 import { createVariable, currentBlock, reference, type Variable } from './variables.ts';
 
 export interface Value {
@@ -19,51 +21,76 @@ export interface Value {
    * "false" or an empty list, so it is no condition before a person has decided.
    */
   readonly undecided?: boolean;
+  /** It is surely no null, whatever its type could hold. */
+  readonly notNull?: true;
+  /** An array taken for one of another Go type because PHP's types promise it: no row may rely on that. */
+  readonly promised?: true;
+  /** An `any` that holds an integer or a float, whatever PHP's types say: that is decided when it runs. */
+  readonly isNumber?: true;
+  /** It may be anything, whatever PHP's types say: what the environment or a client gives. */
+  readonly mixed?: true;
+  /** Its expression is of a type of its own in Go, and becomes the interface where it is put. */
+  readonly boxed?: true;
+  /** The pointer that this is the target of, where that is wanted and not what it points to. */
+  readonly whole?: Value;
 }
 
 /**
- * What a template or statement asks for: a Go type, `status` (an int that reads best as `http.Status…`), `text` (a
- * string or an int, which PHP and Go write alike) or `truth` (what can be a condition). Undefined asks for nothing.
+ * What a template or statement asks for: a Go type, `status` (an int that reads best as `http.Status…`), `text` (what can
+ * be written as text), `truth` (what can be a condition), `json` (what is only encoded as JSON, so that an array need not
+ * keep its order and a pointer may be nil) or `array` (any array, of whatever Go type). Undefined asks for nothing.
  */
-export type Wanted = string | undefined;
+export type Wanted = GoType | undefined;
 
-/** Whether a value of the type can stand where `wanted` is asked for. */
+/** Whether the value can stand where `wanted` is asked for, as it is. */
 export function fits(value: Value, wanted: Wanted): boolean {
-  if (wanted === undefined || wanted === 'any') return true;
-  if (value.type === 'nil') return /^(\*|\[\]|map\[|func\b|error$)/.test(wanted);
-  if (wanted === 'text') return value.type === 'string' || value.type === 'int';
-  if (wanted === 'truth')
-    return (value.type === 'string' && value.undecided !== true) || conditionOf(value) !== undefined;
+  if (wanted === undefined || wanted === 'json') return true;
+  if (wanted === 'any') return !POINTERS.has(value.type);
+  if (wanted === 'text') return true;
+  if (value.type === 'nil') return wanted === 'truth' || /^(\*|\[\]|map\[|func\b|error$)/.test(wanted);
+  if (wanted === 'array') return isArrayType(value.type);
+  // Of what is no bool in Go, but may be false in PHP, a person has to say when it is true.
+  if (wanted === 'truth' && value.undecided === true) return value.type === 'bool';
+  if (wanted === 'truth') return value.type !== STRUCT && value.type !== LIST;
   return value.type === goTypeOf(wanted);
 }
 
+/** A nil pointer in an `any` is not nil, and a key is an integer or text: these are looked through. */
+const POINTERS: ReadonlySet<GoType> = new Set(['php.Key', '*string', '*int', '*float64', '*bool', '*time.Time']);
+
+/** Whether a Go type holds a PHP array. */
+export function isArrayType(type: GoType): boolean {
+  return /^(\[\]|map\[|\*php\.Map\[|gin\.H$)/.test(type);
+}
+
 /** The Go type for `wanted`, where a type must be written. */
-export function goTypeOf(wanted: Wanted): string {
+export function goTypeOf(wanted: Wanted): GoType {
   if (wanted === undefined) return 'any';
   return SPECIAL[wanted] ?? wanted;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { status: 'int', text: 'string', truth: 'bool' };
-
-/**
- * The value as a condition. PHP takes any value; Go gets a boolean, a number compared with 0, the length of a list or a
- * map, or a string that is neither empty nor "0", which must be a variable since it is asked twice.
- */
-export function conditionOf({ expr, type, stable, undecided }: Value): GoExpr | undefined {
-  if (type === 'bool') return expr;
-  if (undecided === true) return undefined;
-  if ((type === 'int' || type === 'float64') && expr.kind !== 'BasicLit') return binary(expr, '!=', intLit(0));
-  if (/^(\[\]|map\[|gin\.H$)/.test(type)) return binary(call('len', expr), '!=', intLit(0));
-  if (type !== 'string' || !stable || expr.kind !== 'Ident') return undefined;
-  return binary(binary(expr, '!=', stringLit('')), '&&', binary(expr, '!=', stringLit('0')));
-}
+const SPECIAL: Readonly<Record<string, GoType>> = {
+  status: 'int',
+  text: 'string',
+  truth: 'bool',
+  json: 'any',
+  array: 'any',
+};
 
 /** Declares a variable for the value in the prelude, at `at` (its end by default), and answers the variable as a value. */
 export function hoist(emit: Emission, value: Value, wanted: string, at = emit.notes.prelude.length): Value {
   const variable = createVariable(emit, wanted, value.type);
   currentBlock(emit).declared.add(variable);
   emit.notes.prelude.splice(at, 0, assign([reference(variable)], ':=', [value.expr]));
-  return { expr: reference(variable), type: value.type, stable: true, owned: variable, ...indecision(value) };
+  const { notNull } = value;
+  return {
+    expr: reference(variable),
+    type: value.type,
+    stable: true,
+    owned: variable,
+    ...indecision(value),
+    ...(notNull === true ? { notNull } : {}),
+  };
 }
 
 /** What is open of a value, for the value that takes its place. */
@@ -77,87 +104,37 @@ export const STRUCT = 'struct';
 /** The type of what stands for several values, which no single variable can hold. */
 export const LIST = '…';
 
+/** How an operator reads a variable on its left: PHP does so when it has evaluated the right side too. */
+export type ReadingOrder = 'each-at-once' | 'first-with-second';
+
 /**
- * Makes several values from left to right. When a later one puts statements into the prelude, the earlier ones that are
- * not stable are hoisted in front of those, since Go would otherwise evaluate them after.
+ * Makes several values from left to right. Where a later one puts statements into the prelude, or calls what may change
+ * what an earlier one reads, the earlier ones are hoisted in front of it: Go would evaluate them after.
  */
-export function inOrder(emit: Emission, makers: readonly (() => Value | undefined)[]): readonly Value[] | undefined {
+export function inOrder(
+  emit: Emission,
+  makers: readonly (() => Value | undefined)[],
+  order: ReadingOrder = 'each-at-once',
+): readonly Value[] | undefined {
   const values: Value[] = [];
-  for (const make of makers) {
+  for (const [at, make] of makers.entries()) {
     let from = emit.notes.prelude.length;
     const value = make();
     if (value === undefined) return undefined;
-    if (emit.notes.prelude.length > from) {
-      for (const [index, earlier] of values.entries()) {
-        if (earlier.stable) continue;
-        if (earlier.type === LIST) return refuse(emit, 'these arguments would be evaluated too late');
-        values[index] = hoist(emit, earlier, 'value', from);
-        from++;
-      }
+    const added = emit.notes.prelude.slice(from);
+    const set = changedBy(added);
+    const calls = mayChangeState(value.expr);
+    for (const [index, earlier] of values.entries()) {
+      const isLate = order === 'first-with-second' && index === 0 && at === 1 && earlier.expr.kind === 'Ident';
+      const isChanged = set.size > 0 && !isLate && mentionsAny(earlier.expr, set);
+      const isBehind = !earlier.stable && (added.length > 0 || (calls && readsState(earlier.expr)));
+      if (!isChanged && !isBehind) continue;
+      if (earlier.type === LIST) return refuse(emit, 'these arguments would be evaluated too late');
+      if (earlier.type === 'nil') continue;
+      values[index] = hoist(emit, earlier, 'value', from);
+      from++;
     }
     values.push(value);
   }
   return values;
 }
-
-/** `http.StatusNotFound` for 404 and so on: the names that Go has for the codes in use. */
-export function statusExpr(code: number): GoExpr | undefined {
-  const name = STATUS_NAMES.get(code);
-  return name === undefined ? undefined : selector('http', `Status${name}`);
-}
-
-const STATUS_NAMES: ReadonlyMap<number, string> = new Map([
-  [100, 'Continue'],
-  [101, 'SwitchingProtocols'],
-  [200, 'OK'],
-  [201, 'Created'],
-  [202, 'Accepted'],
-  [203, 'NonAuthoritativeInfo'],
-  [204, 'NoContent'],
-  [205, 'ResetContent'],
-  [206, 'PartialContent'],
-  [300, 'MultipleChoices'],
-  [301, 'MovedPermanently'],
-  [302, 'Found'],
-  [303, 'SeeOther'],
-  [304, 'NotModified'],
-  [307, 'TemporaryRedirect'],
-  [308, 'PermanentRedirect'],
-  [400, 'BadRequest'],
-  [401, 'Unauthorized'],
-  [402, 'PaymentRequired'],
-  [403, 'Forbidden'],
-  [404, 'NotFound'],
-  [405, 'MethodNotAllowed'],
-  [406, 'NotAcceptable'],
-  [408, 'RequestTimeout'],
-  [409, 'Conflict'],
-  [410, 'Gone'],
-  [411, 'LengthRequired'],
-  [412, 'PreconditionFailed'],
-  [413, 'RequestEntityTooLarge'],
-  [414, 'RequestURITooLong'],
-  [415, 'UnsupportedMediaType'],
-  [416, 'RequestedRangeNotSatisfiable'],
-  [417, 'ExpectationFailed'],
-  [418, 'Teapot'],
-  [421, 'MisdirectedRequest'],
-  [422, 'UnprocessableEntity'],
-  [423, 'Locked'],
-  [424, 'FailedDependency'],
-  [425, 'TooEarly'],
-  [426, 'UpgradeRequired'],
-  [428, 'PreconditionRequired'],
-  [429, 'TooManyRequests'],
-  [431, 'RequestHeaderFieldsTooLarge'],
-  [451, 'UnavailableForLegalReasons'],
-  [500, 'InternalServerError'],
-  [501, 'NotImplemented'],
-  [502, 'BadGateway'],
-  [503, 'ServiceUnavailable'],
-  [504, 'GatewayTimeout'],
-  [505, 'HTTPVersionNotSupported'],
-  [507, 'InsufficientStorage'],
-  [508, 'LoopDetected'],
-  [511, 'NetworkAuthenticationRequired'],
-]);

@@ -3,10 +3,11 @@
  * its block: each is declared in the innermost block that holds all its mentions. Names are given last (`naming.ts`);
  * until then a variable stands in the tree as a mark that no Go source contains.
  */
-import type { Ident } from '../go/ast.ts';
-import { ident } from '../go/build.ts';
+import type { Ident, StarExpr } from '../go/ast.ts';
+import { ident, star } from '../go/build.ts';
 import { contains, type Range } from '../text/range.ts';
 import type { Emission } from './emission.ts';
+import { ownLoops } from './regions.ts';
 
 export interface Variable {
   readonly index: number;
@@ -18,6 +19,12 @@ export interface Variable {
   origin: 'php' | 'made' | 'scope';
   /** As the values that were assigned to it; see `value.ts`. */
   undecided?: true;
+  /** It is a Go pointer to its type, which PHP shares by reference: it is read and set through. */
+  isPointer?: true;
+  /** An array that PHP makes where it is first put into: it is declared as this, and never unset. */
+  made?: 'empty';
+  /** The error that a `catch` found the value of this variable in, whose class may be one below. */
+  caught?: Variable;
   /** It lives in the header of one `if` and is read only there, so others of its kind may have the same name. */
   isHeaderOnly?: true;
 }
@@ -45,13 +52,28 @@ export function reference(variable: Variable): Ident {
   return ident(`${MARK}${variable.index}`);
 }
 
+/** The variable's value where it is read or set: `x`, or `*x` of one that is shared. */
+export function contentOf(variable: Variable): Ident | StarExpr {
+  return variable.isPointer === true ? star(reference(variable)) : reference(variable);
+}
+
+/** Whether the variable surely has a value where the emission stands. */
+export function isSetHere(emit: Pick<Emission, 'assigned'>, variable: Variable): boolean {
+  return emit.assigned.has(variable) || variable.made === 'empty';
+}
+
+/** Whether a name in the tree stands for a variable. */
+export function isMark(name: string): boolean {
+  return name.startsWith(MARK);
+}
+
 /** The variable behind a name in the tree. */
 export function variableOf(emit: Pick<Emission, 'variables'>, name: string): Variable | undefined {
   return name.startsWith(MARK) ? emit.variables[Number(name.slice(MARK.length))] : undefined;
 }
 
 export function createVariable(
-  emit: Emission,
+  emit: Pick<Emission, 'variables'>,
   wanted: string,
   type: string,
   origin: Variable['origin'] = 'made',
@@ -86,6 +108,11 @@ export function findVariable(emit: Emission, phpName: string): Variable | undefi
 
 /** The block that must declare the PHP variable so that all its mentions see it. */
 export function homeOf(emit: Emission, phpName: string): Block {
+  const loops = ownLoops(emit, phpName);
+  const own =
+    loops &&
+    emit.blocks.find(({ range }) => loops.some((loop) => contains(loop, range.start) && range.end <= loop.end));
+  if (own !== undefined) return own;
   const places = emit.occurrences.get(phpName) ?? [];
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;

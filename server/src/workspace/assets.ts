@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { GrammarBytes } from '../syntax/grammar.ts';
 import type { Locale } from '../text/locale.ts';
+import type { HelperLibrary } from '../translate/helpers.ts';
 import { Failure } from './errors.ts';
 
 /**
@@ -28,6 +29,16 @@ export function readGrammarBytes(assets: string): GrammarBytes {
     php: readFileSync(join(assets, 'tree-sitter-php.wasm')),
     go: readFileSync(join(assets, 'tree-sitter-go.wasm')),
   };
+}
+
+/** gofmt as WebAssembly. */
+export function readGofmt(assets: string): Uint8Array {
+  return readFileSync(join(assets, 'gofmt.wasm'));
+}
+
+/** The Go that conversions refer to. */
+export function readHelpers(assets: string): HelperLibrary {
+  return JSON.parse(readFileSync(join(assets, 'helpers.json'), 'utf8')) as HelperLibrary;
 }
 
 /** What `table.json` holds; the table room reads it. */

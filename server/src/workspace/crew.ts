@@ -5,7 +5,6 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ProblemKind } from '../report/model.ts';
-import type { SourceFile } from './discover.ts';
 import { type Crew, openCrew } from './pool.ts';
 import { openReader, type ReaderResult, type ReaderSetup, type ReaderTask } from './reader.ts';
 
@@ -18,37 +17,44 @@ export interface CrewSettings {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface ReaderCrew extends Crew<ReaderTask, ReaderResult> {
-  /** Tells how much there turned out to be to do, so that workers join where they pay. */
-  expect(bytes: number): void;
+export interface ReaderCrew extends Omit<Crew<ReaderTask, ReaderResult>, 'prepare' | 'grow'> {
+  /** Has a worker start already, when one may be of use: it takes as long as listing a large folder. */
+  prepare(): void;
+  /** Tells how much there turned out to be to do, and in how large files, so that workers join where they pay. */
+  expect(bytes: number, largest?: number): void;
 }
 
-/** `files` are what there is to do. Close the crew when it is done. */
-export function openReaderCrew(files: readonly SourceFile[], setup: ReaderSetup, settings: CrewSettings): ReaderCrew {
+/** Close the crew when it is done. */
+export function openReaderCrew(setup: ReaderSetup, settings: CrewSettings): ReaderCrew {
   const script = join(setup.assets, 'worker.js');
-  const least = settings.thisThread === 'works' ? 0 : 1;
-  const mayHire = existsSync(script);
-  const workers = mayHire ? Math.max(least, settings.workers ?? workersFor(files)) : 0;
-  const isAlone = workers === 0;
-  const crew = openCrew<ReaderTask, ReaderResult>({
+  const mayHire = existsSync(script) && (settings.thisThread !== 'works' || settings.workers !== 0);
+  const own = settings.thisThread === 'works' ? 1 : 0;
+  let isAlone = !mayHire || settings.thisThread === 'works';
+  const { prepare, grow, ...crew } = openCrew<ReaderTask, ReaderResult>({
     script,
-    workers,
+    workers: isAlone ? 0 : Math.max(1, settings.workers ?? 1),
     data: setup,
     weight: (file) => file.bytes,
     batchWeight: BATCH_BYTES,
     timeLimit: SECONDS_PER_FILE * 1000,
     limits: WORKER_LIMITS,
-    ...(isAlone || settings.thisThread === 'works'
-      ? { here: { open: () => openReader(setup), canTake: (task) => isAlone || isForHere(task) } }
-      : {}),
+    ...(isAlone ? { here: { open: () => openReader(setup), canTake: (task) => isAlone || isForHere(task) } } : {}),
     onLost: ({ path }, reason) => failed(path, 'failed', reason),
     onDone: settings.onDone,
     signal: settings.signal,
   });
-  const expect = (bytes: number): void => {
-    if (mayHire && settings.workers === undefined) crew.grow(fittingWorkers(bytes));
+  return {
+    ...crew,
+    prepare: () => {
+      if (mayHire && (settings.workers !== undefined || availableParallelism() > 1)) prepare(1);
+    },
+    expect: (bytes, largest = 0) => {
+      const fitting = Math.max(fittingHands(bytes) - own, isForHere({ bytes: largest }) ? 0 : 1);
+      const workers = mayHire ? (settings.workers ?? fitting) : 0;
+      if (workers > 0) isAlone = false;
+      grow(workers);
+    },
   };
-  return { ...crew, expect };
 }
 
 /** A worker compiles the same code and parsers once more before it is as fast as this thread; below this it never pays. */
@@ -56,25 +62,20 @@ const BYTES_PER_WORKER = 4_000_000;
 /** Larger files are a worker's, whose memory has a limit of its own. */
 const MOST_BYTES_HERE = 500_000;
 /** More would fill memory, not save time. */
-const MOST_WORKERS = 8;
+const MOST_HANDS = 9;
 /** Small enough that no worker is left with much when the others are done. */
 const BATCH_BYTES = 64_000;
 const SECONDS_PER_FILE = 60;
-/** The young generation decides how much garbage lies around; the old one must hold the tree of the largest file. */
-const WORKER_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+/** A young generation that holds the trees of a few files copies few of them; the old one must hold the largest tree. */
+const WORKER_LIMITS = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 };
 
 function isForHere(file: { readonly bytes: number }): boolean {
   return file.bytes <= MOST_BYTES_HERE;
 }
 
-function workersFor(files: readonly SourceFile[]): number {
-  const fitting = fittingWorkers(files.reduce((sum, file) => sum + file.bytes, 0));
-  // A worker starts for a single large file too.
-  return files.every(isForHere) ? fitting : Math.max(1, fitting);
-}
-
-function fittingWorkers(bytes: number): number {
-  return Math.min(availableParallelism() - 1, MOST_WORKERS, Math.floor(bytes / BYTES_PER_WORKER));
+/** Threads that pay, this one among them when it works. */
+function fittingHands(bytes: number): number {
+  return Math.min(availableParallelism(), MOST_HANDS, 1 + Math.floor(bytes / BYTES_PER_WORKER));
 }
 
 function failed(path: string, kind: ProblemKind, detail: string): ReaderResult {

@@ -16,6 +16,8 @@ export interface IndexCache {
   find(path: string, hash: string): string | undefined;
   /** Whether anything is known of the file, so that hashing it may pay. */
   has(path: string): boolean;
+  /** Whether nothing is known at all. */
+  readonly isEmpty: boolean;
   /** Replaces everything. A cache that cannot be written costs the next start its time, and nothing else. */
   save(entries: readonly CacheEntry[]): void;
 }
@@ -44,11 +46,14 @@ export function defaultCacheFolder(env: NodeJS.ProcessEnv = process.env, platfor
  * program that reads files: what another one wrote is of no use.
  */
 export function openCache(folder: string | undefined, root: string, maker: string): IndexCache {
-  if (folder === undefined) return { find: () => undefined, has: () => false, save: () => undefined };
+  if (folder === undefined) {
+    return { isEmpty: true, find: () => undefined, has: () => false, save: () => undefined };
+  }
   const path = join(folder, 'index', `${hashOf(Buffer.from(root))}.tsv`);
   const header = `laragin index ${maker}`;
   const known = readCache(path, header);
   return {
+    isEmpty: known.size === 0,
     find: (file, hash) => {
       const entry = known.get(file);
       return entry?.hash === hash ? entry.json : undefined;

@@ -46,7 +46,7 @@ export interface IndexedFile {
 export async function indexFolder(
   root: string,
   discovery: Discovery,
-  crew: Crew<ReaderTask, ReaderResult>,
+  crew: Pick<Crew<ReaderTask, ReaderResult>, 'run'>,
   cache: IndexCache,
   onKnown?: (file: SourceFile) => void,
 ): Promise<FolderIndex> {
@@ -75,10 +75,20 @@ export async function indexFolder(
   return { roots: split(root, sorted, roots), problems };
 }
 
-/** The index of one file, read back. What a cache on disk holds may be anything; only text that this program wrote gets here. */
-export function readFileIndex({ json }: IndexedFile): FileIndex {
-  return JSON.parse(json) as FileIndex;
+/**
+ * The index of one file, read back; once, as its dependencies are found by it and its application is opened with it.
+ * What a cache on disk holds may be anything; only text that this program wrote gets here.
+ */
+export function readFileIndex(file: IndexedFile): FileIndex {
+  let index = indexes.get(file);
+  if (index === undefined) {
+    index = JSON.parse(file.json) as FileIndex;
+    indexes.set(file, index);
+  }
+  return index;
 }
+
+const indexes = new WeakMap<IndexedFile, FileIndex>();
 
 /** The application that an indexed root is: its files over its dependencies over what is built in. */
 export function openRoot({ files, vendor, project }: RootIndex, builtins: Signatures): Application {

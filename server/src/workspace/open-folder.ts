@@ -7,7 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledRow } from '../table/pattern.ts';
 import { type CrewSettings, openReaderCrew, type ReaderCrew } from './crew.ts';
-import { byPath, type DiscoverOptions, type Discovery, discoverFiles, type SourceFile } from './discover.ts';
+import { type DiscoverOptions, type Discovery, discoverFiles, type SourceFile } from './discover.ts';
 import { errorCode, Failure } from './errors.ts';
 import { openCache } from './index-cache.ts';
 import { cacheKey, type FolderIndex, indexFolder, vendorCacheKey } from './index-folder.ts';
@@ -40,6 +40,8 @@ export interface OpenFolder {
   readonly index: FolderIndex;
   /** Asks about files, now that everything is indexed; one result a file, in their order. */
   ask(job: ReaderTask['job'], files: readonly SourceFile[]): Promise<readonly ReaderResult[]>;
+  /** Tells the crew what it needs besides for what it is asked next. */
+  tell(news: ReaderNews): void;
   close(): void;
 }
 
@@ -48,11 +50,8 @@ export interface OpenFolder {
  */
 export async function openFolder(root: string, options: FolderOptions): Promise<OpenFolder> {
   assertFolder(root);
-  const discovery = discoverFiles(root, options.discovery);
-  options.onDiscovered?.(discovery);
-  const files = [...discovery.php, ...discovery.blade].sort(byPath);
   const setup = { folder: root, assets: options.assets, rows: options.rows, keepsTrees: options.readsAgain };
-  const progress = { done: 0, total: bytesOf(files) + (options.readsAgain ? bytesOf(discovery.php) : 0) };
+  const progress = { done: 0, total: 0 };
   const advance = ({ bytes }: SourceFile): void => {
     progress.done += bytes;
     options.onProgress?.(progress.done, Math.max(progress.done, progress.total));
@@ -61,10 +60,20 @@ export async function openFolder(root: string, options: FolderOptions): Promise<
     // How much of the dependencies is needed shows on the way: they do not count for progress.
     if (task.job !== 'declare' && task.job !== 'map') advance(task);
   };
-  const crew: ReaderCrew = openReaderCrew(files, setup, { ...options, onDone });
+  const crew: ReaderCrew = openReaderCrew(setup, { ...options, onDone });
   try {
     const maker = makerOf(options.assets);
-    const own = await indexFolder(root, discovery, crew, openCache(options.cache, cacheKey(root), maker), advance);
+    const cache = openCache(options.cache, cacheKey(root), maker);
+    if (cache.isEmpty || options.readsAgain) crew.prepare();
+    const discovery = discoverFiles(root, options.discovery);
+    options.onDiscovered?.(discovery);
+    const files = [...discovery.php, ...discovery.blade];
+    progress.total = bytesOf(files) + (options.readsAgain ? bytesOf(discovery.php) : 0);
+    crew.expect(
+      bytesOf(files),
+      files.reduce((most, { bytes }) => Math.max(most, bytes), 0),
+    );
+    const own = await indexFolder(root, discovery, crew, cache, advance);
     options.onIndexed?.(own);
     const openVendorCache = () => openCache(options.cache, vendorCacheKey(root), maker);
     const index = options.readsVendor === false ? own : await indexVendor(root, own, crew, openVendorCache);
@@ -75,6 +84,7 @@ export async function openFolder(root: string, options: FolderOptions): Promise<
       discovery,
       index,
       ask: (job, asked) => crew.run(asked.map((file) => ({ job, root: rootOf(file.path, roots), ...file }))),
+      tell: (news) => crew.tell(news),
       close: () => crew.close(),
     };
   } catch (error) {

@@ -49,6 +49,8 @@ export interface Crew<Task, Result> {
    * @throws the signal's reason when it is aborted, and an error when a worker cannot even start.
    */
   run(tasks: readonly Task[]): Promise<Result[]>;
+  /** Hires so many workers already, to start while it is still found out what there is to do. */
+  prepare(workers: number): void;
   /** Tells every hand, those that are hired later too, before its next task. */
   tell(news: unknown): void;
   /** Lets so many workers be hired for what follows, when there turns out to be more to do. */
@@ -163,6 +165,9 @@ export function openCrew<Task, Result>(options: CrewOptions<Task, Result>): Crew
         current = undefined;
         if (options.signal?.aborted === true) this.close();
       }
+    },
+    prepare(count) {
+      while (workers.size < count) hire();
     },
     tell(news) {
       told.push(news);

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Gofmt, loadGofmt } from '../go/gofmt.ts';
 import { countCalls, type LocatedCalls, locateCalls } from '../inspect/calls.ts';
 import type { Application } from '../laravel/application.ts';
 import { type FileReferences, readReferences } from '../laravel/endpoints/references.ts';
@@ -24,7 +25,12 @@ import type { Program } from '../syntax/php/ast.ts';
 import { parsePhp } from '../syntax/php/parse.ts';
 import type { CompiledRow } from '../table/pattern.ts';
 import { createTable, type Table } from '../table/table.ts';
-import { readGrammarBytes, readSignatures } from './assets.ts';
+import { LineIndex } from '../text/lines.ts';
+import { type ConvertedUnit, type Converter, openConverter } from '../translate/app/convert-application.ts';
+import type { Doing } from '../translate/app/effects.ts';
+import { helperNames } from '../translate/helpers.ts';
+import type { Source } from '../translate/subject.ts';
+import { readGofmt, readGrammarBytes, readHelpers, readSignatures } from './assets.ts';
 import { decodeText } from './decode.ts';
 import { errorCode } from './errors.ts';
 import { hashOf } from './index-cache.ts';
@@ -49,7 +55,7 @@ export interface ReaderTask {
    * `index`, and for dependencies `declare` and `map`, need nothing; the others need the `ReaderNews` that all files were
    * read to.
    */
-  readonly job: 'index' | 'declare' | 'map' | 'analyse' | 'calls' | 'references';
+  readonly job: 'index' | 'declare' | 'map' | 'analyse' | 'calls' | 'references' | 'discover' | 'convert';
   /** The application that the file is part of, relative to the folder. */
   readonly root: string;
   readonly path: string;
@@ -63,11 +69,22 @@ export type ReaderResult =
   | { readonly job: 'analyse'; readonly analysis: FileAnalysis }
   | { readonly job: 'calls'; readonly calls: LocatedCalls }
   | { readonly job: 'references'; readonly references: FileReferences }
+  | { readonly job: 'discover'; readonly doings: readonly Doing[] }
+  | { readonly job: 'convert'; readonly units: readonly ConvertedUnit[] }
   | { readonly job: 'problem'; readonly problem: FileProblem };
 
 /** The index of all files, told to every hand once it is complete. */
 export interface ReaderNews {
-  readonly roots: readonly RootIndex[];
+  /** Left out when nothing has changed since the last news. */
+  readonly roots?: readonly RootIndex[];
+  readonly conversion?: ConversionNews;
+}
+
+/** What `discover` and `convert` need besides; `convert` needs what every file's `discover` said. */
+export interface ConversionNews {
+  /** The path of the user's Go module. */
+  readonly module: string;
+  readonly doings: readonly Doing[];
 }
 
 /** Source text of so many bytes is kept as trees by each hand; what is above is parsed again. */
@@ -83,10 +100,13 @@ class Reader implements Hand<ReaderTask, ReaderResult> {
   readonly #grammars: Grammars;
   readonly #trees = new Map<string, ReadFile>();
   readonly #applications = new Map<string, Application>();
+  readonly #converters = new Map<string, Converter>();
   #keptBytes = 0;
-  #news: ReaderNews = { roots: [] };
+  #roots: readonly RootIndex[] = [];
+  #conversion: ConversionNews | undefined;
   #table: Table | undefined;
   #builtins: Signatures | undefined;
+  #gofmt: Gofmt | undefined;
 
   constructor(setup: ReaderSetup, grammars: Grammars) {
     this.#setup = setup;
@@ -94,8 +114,13 @@ class Reader implements Hand<ReaderTask, ReaderResult> {
   }
 
   hear(news: unknown): void {
-    this.#news = news as ReaderNews;
-    this.#applications.clear();
+    const { roots, conversion } = news as ReaderNews;
+    if (roots !== undefined) {
+      this.#roots = roots;
+      this.#applications.clear();
+    }
+    this.#conversion = conversion;
+    this.#converters.clear();
   }
 
   answer(task: ReaderTask): ReaderResult {
@@ -136,6 +161,10 @@ class Reader implements Hand<ReaderTask, ReaderResult> {
         const file = openFile(program, this.#application(task.root).types);
         return { job: 'calls', calls: locateCalls(countCalls(file), source) };
       }
+      case 'discover':
+        return { job: 'discover', doings: this.#converter(task.root).discover(this.#sourceOf(task, source, program)) };
+      case 'convert':
+        return { job: 'convert', units: this.#converter(task.root).convert(this.#sourceOf(task, source, program)) };
       case 'references': {
         const { types } = this.#application(task.root);
         return { job: 'references', references: readReferences(openFile(program, types), types) };
@@ -173,11 +202,45 @@ class Reader implements Hand<ReaderTask, ReaderResult> {
     return { program: blade.php, blade };
   }
 
+  #sourceOf({ path, root }: ReaderTask, text: string, program: Program): Source {
+    const { types } = this.#application(root);
+    this.#table ??= createTable(this.#setup.rows);
+    const relative = root === '' ? path : path.slice(root.length + 1);
+    return { text, path: relative, lines: new LineIndex(text), file: openFile(program, types), table: this.#table };
+  }
+
+  /** One for each application and each piece of news: plans are made once. */
+  #converter(root: string): Converter {
+    const known = this.#converters.get(root);
+    if (known !== undefined) return known;
+    const { module, doings } = this.#conversion ?? { module: 'example.com/app', doings: [] };
+    this.#gofmt ??= loadGofmt(readGofmt(this.#setup.assets));
+    const open = (path: string): Source | undefined => this.#sibling(root, path);
+    const helpers = readHelpers(this.#setup.assets);
+    const tools = {
+      grammars: this.#grammars,
+      gofmt: this.#gofmt,
+      helpers,
+      module,
+      open,
+      reserved: helperNames(helpers),
+    };
+    const made = openConverter(tools, this.#application(root), doings);
+    this.#converters.set(root, made);
+    return made;
+  }
+
+  #sibling(root: string, path: string): Source | undefined {
+    const task: ReaderTask = { job: 'convert', root, path: root === '' ? path : `${root}/${path}`, bytes: 0 };
+    const read = this.#read(task);
+    return 'kind' in read ? undefined : this.#sourceOf(task, read.source, read.program);
+  }
+
   #application(root: string): Application {
     const known = this.#applications.get(root);
     if (known !== undefined) return known;
     this.#builtins ??= openSignatures(readSignatures(this.#setup.assets));
-    const index = this.#news.roots.find(({ path }) => path === root) ?? { path: root, files: [], project: {} };
+    const index = this.#roots.find(({ path }) => path === root) ?? { path: root, files: [], project: {} };
     const application = openRoot(index, this.#builtins);
     this.#applications.set(root, application);
     return application;

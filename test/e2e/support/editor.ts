@@ -116,6 +116,18 @@ export async function followHoverLink(page: Page, text: string): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
+/** The texts of the lenses that are in view, from top to bottom. */
+export async function codeLenses(page: Page): Promise<string[]> {
+  const lenses = page.locator(`${activeGroup} .codelens-decoration a:visible`);
+  return (await lenses.allInnerTexts()).map(normalizeSpaces);
+}
+
+/** Clicks the first lens in view with this text. What it does is not waited for. */
+export async function followCodeLens(page: Page, text: string): Promise<void> {
+  await page.locator(`${activeGroup} .codelens-decoration a:visible`).filter({ hasText: text }).first().click();
+  await page.mouse.move(0, 0);
+}
+
 /** The titles of the lightbulb's menu at the cursor, once one of them matches `expected`. The menu stays open. */
 export async function openCodeActions(page: Page, expected: RegExp): Promise<string[]> {
   const titles = page.locator(codeActionTitle);

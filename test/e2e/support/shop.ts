@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 export const files = {
   controller: 'app/Http/Controllers/Api/ProductController.php',
   script: 'public/search.php',
-  handler: 'go/internal/web/orders.go',
+  handler: 'go/internal/app/orders.go',
 } as const;
 
 /** Makes the application below `home` and answers its folder. */
@@ -45,7 +45,7 @@ header('Content-Type: application/json');
 echo json_encode(['q' => $q, 'page' => $page, 'ip' => $_SERVER['REMOTE_ADDR']]);
 `;
 
-const handler = `package web
+const handler = `package app
 
 import (
 	"database/sql"

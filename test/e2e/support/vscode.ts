@@ -65,6 +65,10 @@ export interface Workbench {
   followHoverLink(text: string): Promise<void>;
   /** Clicks the code of the first problem with this code in the Problems panel. */
   followProblemCode(code: string): Promise<void>;
+  /** Texts of the code lenses in view, from top to bottom, once one matches `expected`. */
+  codeLenses(expected?: RegExp): Promise<string[]>;
+  /** Clicks the first code lens in view with this text. */
+  followCodeLens(text: string): Promise<void>;
   /** What the clipboard holds, once it matches. */
   clipboard(expected?: RegExp): Promise<string>;
   /** The texts of all notifications on the screen. */
@@ -158,6 +162,14 @@ function workbenchOf(page: Page, folder: string, server: VSCodeServer, browser: 
         (title) => expected.test(title),
       ),
     followHoverLink: (text) => editor.followHoverLink(page, text),
+    codeLenses: (expected = anything) =>
+      until(
+        page,
+        `a code lens ${expected}`,
+        () => editor.codeLenses(page),
+        (texts) => texts.some((text) => expected.test(text)),
+      ),
+    followCodeLens: (text) => editor.followCodeLens(page, text),
     followProblemCode: (code) => panels.followProblemCode(page, code),
     clipboard: (expected = anything) =>
       until(

@@ -10,7 +10,7 @@ import (
 
 	"github.com/gin-gonic/gin"
 
-	"example.com/shop/internal/web"
+	"example.com/shop/internal/app"
 )
 
 // proofHeader names the proof a request is for. No handler sees it.
@@ -18,7 +18,7 @@ const proofHeader = "X-Laragin-Proof"
 
 func main() {
 	gin.SetMode(gin.ReleaseMode)
-	engines, err := web.Engines(os.Getenv("PROOF_VIEWS"), os.Getenv("PROOF_SCHEMA"))
+	engines, err := app.Engines(os.Getenv("PROOF_VIEWS"), os.Getenv("PROOF_SCHEMA"))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -15,6 +15,7 @@ export function methodParamsOf(
   types: Types,
 ): readonly StaticType[] | undefined {
   if ((method === 'handle' || method === 'terminate') && app.isMiddleware(of.name)) return [classType(REQUEST)];
+  if (method === 'withvalidator' && types.isClass(of.name, FORM_REQUEST) === true) return [classType(VALIDATOR)];
   if (!/^scope./.test(method) && !isMarkedScope(of, method, types)) return undefined;
   if (isModel(of.name, types)) return [builderOf(of, types)];
   // In a trait of models, the query is on whichever of them is asked.
@@ -23,3 +24,6 @@ export function methodParamsOf(
     ? [classType(ELOQUENT_BUILDER)]
     : undefined;
 }
+
+const FORM_REQUEST = 'Illuminate\\Foundation\\Http\\FormRequest';
+const VALIDATOR = 'Illuminate\\Validation\\Validator';

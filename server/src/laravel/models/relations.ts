@@ -23,7 +23,7 @@ interface Place {
 
 function relationOf(method: Method, place: Place): RelationFact | undefined {
   const { values } = place;
-  if (method.modifiers.static) return undefined;
+  if (method.modifiers.static || !mayGiveObject(method)) return undefined;
   const variables = new Map<string, Expr>();
   let found: RelationFact | undefined;
   eachStatement(method.body?.body ?? [], (stmt) => {
@@ -37,6 +37,13 @@ function relationOf(method: Method, place: Place): RelationFact | undefined {
   });
   return found ?? declaredRelation(method, values);
 }
+
+/** PHP sees to it that a method which declares an array, a text or nothing gives no relation. */
+function mayGiveObject({ returnType }: Method): boolean {
+  return returnType?.kind !== 'PrimitiveType' || OBJECTS.has(returnType.name);
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['mixed', 'object', 'static', 'iterable']);
 
 interface Around extends Place {
   readonly method: Method;

@@ -4,7 +4,6 @@
 import type { Stmt } from '../../syntax/php/ast.ts';
 
 export function eachStatement(body: readonly Stmt[], visit: (stmt: Stmt) => void): void {
-  const all = (inner: { readonly body: readonly Stmt[] } | undefined) => inner && eachStatement(inner.body, visit);
   for (const stmt of body) {
     visit(stmt);
     switch (stmt.kind) {
@@ -12,23 +11,23 @@ export function eachStatement(body: readonly Stmt[], visit: (stmt: Stmt) => void
         eachStatement(stmt.body, visit);
         break;
       case 'If':
-        all(stmt.then);
-        for (const branch of stmt.elseIfs) all(branch.body);
-        all(stmt.else);
+        eachStatement(stmt.then.body, visit);
+        for (const branch of stmt.elseIfs) eachStatement(branch.body.body, visit);
+        if (stmt.else !== undefined) eachStatement(stmt.else.body, visit);
         break;
       case 'Foreach':
       case 'For':
       case 'While':
       case 'DoWhile':
-        all(stmt.body);
+        eachStatement(stmt.body.body, visit);
         break;
       case 'Switch':
         for (const one of stmt.cases) eachStatement(one.body, visit);
         break;
       case 'Try':
-        all(stmt.body);
-        for (const one of stmt.catches) all(one.body);
-        all(stmt.finally);
+        eachStatement(stmt.body.body, visit);
+        for (const one of stmt.catches) eachStatement(one.body.body, visit);
+        if (stmt.finally !== undefined) eachStatement(stmt.finally.body, visit);
         break;
     }
   }

@@ -1,10 +1,10 @@
 /**
- * Reads what one PHP file tells of the parts of an application. Every file passes through here, so one walk serves all
- * readers: it asks a map by the name of each call, and most calls are known to no reader.
+ * Reads what one PHP file tells of the parts of an application. Every file passes through here: its calls are gone over
+ * once for all readers, by a map from the name of each call, and most calls are known to no reader.
  */
 import type { FileNames } from '../../php/names.ts';
+import { surveyOf } from '../../php/survey.ts';
 import type { Expr, FuncCall, MethodCall, Node, Program, StaticCall } from '../../syntax/php/ast.ts';
-import { walk } from '../../syntax/php/walk.ts';
 import { readClass } from './classes/class-part.ts';
 import type { ClassPart } from './classes/facts.ts';
 import { CONFIGURING_FACADES, CONFIGURING_METHODS } from './console/application.ts';
@@ -44,21 +44,18 @@ export function readParts(path: string, program: Program, names: FileNames): Par
   };
   const isTest = isTestFile(path);
   const scopes: Scope[] = [reading.scope];
-  walk(program, {
-    enter: (node) => {
-      while (node.start >= reading.scope.end) {
-        scopes.pop();
-        reading.scope = scopes.at(-1) ?? fileScope();
-      }
-      const scope = openScope(node, reading.scope, names);
-      if (scope !== undefined) {
-        scopes.push(scope);
-        reading.scope = scope;
-        enterDeclaration(node, reading, classes, requests, isTest);
-      } else readCall(node, reading);
-      return !isLeaf(node);
-    },
-  });
+  for (const node of surveyOf(program).calls) {
+    while (node.start >= reading.scope.end) {
+      scopes.pop();
+      reading.scope = scopes.at(-1) ?? fileScope();
+    }
+    const scope = openScope(node, reading.scope, names);
+    if (scope !== undefined) {
+      scopes.push(scope);
+      reading.scope = scope;
+      enterDeclaration(node, reading, classes, requests, isTest);
+    } else readCall(node, reading);
+  }
   const { registrations, schedule, commands, validations, application, tests } = reading.found;
   const facts: PartFacts = {
     ...listed('uses', uses.close()),
@@ -191,21 +188,6 @@ function withoutParens(expr: Expr): Expr {
   let at = expr;
   while (at.kind === 'Paren') at = at.expr;
   return at;
-}
-
-/** Nodes below which no code stands. */
-function isLeaf({ kind }: Node): boolean {
-  switch (kind) {
-    case 'Use':
-    case 'NamedType':
-    case 'NullableType':
-    case 'UnionType':
-    case 'TraitUse':
-    case 'Attribute':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function listed<K extends string, V>(key: K, values: readonly V[]): { readonly [key in K]?: readonly V[] } {

@@ -26,15 +26,26 @@ export interface SchemaInput extends AppSettings {
 }
 
 export function buildSchema(files: readonly MigrationFile[], input: SchemaInput = {}): Schema {
-  const building: Building = { tables: new Map(), problems: [], app: input };
-  const dump = chooseDump(input.dumps ?? [], input.driver);
-  if (dump !== undefined) loadDump(dump, building);
-  const squashed = new Set(dump?.dump.migrations);
-  for (const { path, facts } of inOrder(files)) {
+  const { building, squashed } = openBuilding(input);
+  for (const { path, facts } of migrationsInOrder(files)) {
     if (!squashed.has(migrationName(path)))
       runMigration(facts.ops, { ...building, path, connection: facts.connection });
   }
   return { tables: [...building.tables.values()].map(closeTable), problems: building.problems };
+}
+
+export interface Opened {
+  /** The tables of the squashed dump, if there is one. */
+  readonly building: Building;
+  /** Names of the migrations that the dump stands for. */
+  readonly squashed: ReadonlySet<string>;
+}
+
+export function openBuilding(input: SchemaInput): Opened {
+  const building: Building = { tables: new Map(), problems: [], app: input };
+  const dump = chooseDump(input.dumps ?? [], input.driver);
+  if (dump !== undefined) loadDump(dump, building);
+  return { building, squashed: new Set(dump?.dump.migrations) };
 }
 
 /** Laravel's name of a migration: that of the file, without folder and ending. */
@@ -43,7 +54,7 @@ export function migrationName(path: string): string {
 }
 
 /** By name, over all folders; of two with the same name Laravel runs the one found last. */
-function inOrder(files: readonly MigrationFile[]): readonly MigrationFile[] {
+export function migrationsInOrder(files: readonly MigrationFile[]): readonly MigrationFile[] {
   const byName = new Map<string, MigrationFile>();
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) byName.set(migrationName(file.path), file);
   return [...byName].sort(([a], [b]) => compare(a, b)).map(([, file]) => file);

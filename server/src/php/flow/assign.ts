@@ -24,7 +24,7 @@ import { elementType, propertyType, textOf } from './fetches.ts';
 import { narrowPlace } from './narrow.ts';
 import { type Cell, cellOf, type Run, record } from './run.ts';
 import { joinStates } from './state.ts';
-import { assignPlace, assignVariable, isAssigned, loseVariables, noteGlobal } from './variables.ts';
+import { assignPlace, assignVariable, isAssigned, loseValues, noteGlobal } from './variables.ts';
 
 export function evaluateAssignment(run: Run, expr: Assign | AssignOp | AssignRef): StaticType {
   switch (expr.kind) {
@@ -128,7 +128,7 @@ export function store(run: Run, target: Expr, type: StaticType): void {
       storeElement(run, target, type);
       break;
     case 'VariableVariable':
-      loseVariables(run);
+      loseValues(run);
       break;
   }
 }

@@ -8,13 +8,12 @@ import { arrayKey, elementOfArray, keyOfArray } from './arrays.ts';
 import { boundType } from './bounds.ts';
 import { namedClass, thisType } from './declared.ts';
 import { evaluate } from './evaluate.ts';
-import { findEntry, pathOf } from './places.ts';
+import { knownEntry } from './places.ts';
 import type { Run } from './run.ts';
 
 /** What an assignment or a condition told of a place. */
 export function knownType(run: Run, expr: Expr): StaticType | undefined {
-  const path = pathOf(run, expr);
-  return path && findEntry(run.state, path)?.type;
+  return knownEntry(run, expr)?.type;
 }
 
 export function propertyType(run: Run, object: StaticType, name: string): StaticType {
@@ -46,7 +45,15 @@ export function canHaveMembers(type: StaticType): boolean {
 
 export function evaluateSubscript(run: Run, expr: Subscript, base: StaticType): StaticType {
   const index = expr.index === undefined ? undefined : evaluate(run, expr.index);
-  return knownType(run, expr) ?? elementType(run, base, index);
+  return knownType(run, expr) ?? globalElement(run, expr, index) ?? elementType(run, base, index);
+}
+
+/** `$GLOBALS['db']`. */
+function globalElement(run: Run, { base }: Subscript, index: StaticType | undefined): StaticType | undefined {
+  if (base.kind !== 'Variable' || base.name !== 'GLOBALS' || index === undefined) return undefined;
+  const name = textOf(index);
+  if (name === undefined || name === 'this') return undefined;
+  return boundType(run.flow.file.types.force({ kind: 'deferred', question: { ask: 'global', name } }));
 }
 
 /** What stands behind a key of some type, `undefined` where any may be meant. */

@@ -7,7 +7,7 @@ import { docType } from '../summary/docs.ts';
 import type { StaticType } from '../types.ts';
 import { docsAround, settleType } from './declared.ts';
 import type { Run } from './run.ts';
-import { assignVariable } from './variables.ts';
+import { assignThis, assignVariable } from './variables.ts';
 
 export interface InlineVar {
   /** `undefined` when it is about what the statement assigns or returns. */
@@ -41,7 +41,9 @@ function varsIn({ text }: Comment): readonly DocVar[] {
 /** What is said of variables in front of a statement holds before it, or behind it where the statement makes them. */
 export function assignInlineVars(run: Run, vars: readonly InlineVar[], isLeftOut: (name: string) => boolean): void {
   for (const { name, type } of vars) {
-    if (name !== undefined && !isLeftOut(name)) assignVariable(run, name, type);
+    if (name === undefined || isLeftOut(name)) continue;
+    if (name === 'this') assignThis(run, type);
+    else assignVariable(run, name, type);
   }
 }
 

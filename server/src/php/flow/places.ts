@@ -67,6 +67,43 @@ export function pathOf(run: Run, expr: Expr): readonly number[] | undefined {
   return undefined;
 }
 
+/**
+ * What is known of a place where the run stands. Most places are asked about before anything was told of them, which is
+ * seen by their variable alone.
+ */
+export function knownEntry(run: Run, expr: Expr): Entry | undefined {
+  if (!mayBeKnown(run, expr)) return undefined;
+  const path = pathOf(run, expr);
+  return path && findEntry(run.state, path);
+}
+
+function mayBeKnown(run: Run, expr: Expr): boolean {
+  let at = expr;
+  let isInside = false;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    isInside ||= at.kind !== 'Paren' && at.kind !== 'Variable';
+    switch (at.kind) {
+      case 'Variable':
+        return !isInside || variableEntry(run, at.name)?.inside !== undefined;
+      case 'StaticPropertyFetch':
+        return variableEntry(run, STATICS)?.inside !== undefined;
+      case 'PropertyFetch':
+      case 'MethodCall':
+        at = at.object;
+        break;
+      case 'Subscript':
+        at = at.base;
+        break;
+      case 'Paren':
+        at = at.expr;
+        break;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
 /** How the last step of a place is called; empty for one that changes nothing, `undefined` when it is no step. */
 function stepName(expr: Expr): string | undefined {
   switch (expr.kind) {

@@ -86,8 +86,10 @@ export interface Run {
   conditions: number;
   /** Whether a variable that is not assigned here may be there all the same: set by `extract`, or by another file. */
   isOpen: boolean;
-  /** Whether any variable may have been assigned by a name that nobody sees: `extract`, `$$name`. */
+  /** Whether any variable may have been assigned by a name that nobody sees: `extract`, a label. */
   isDynamic: boolean;
+  /** Whether any variable that holds no object may have been: `$$name`. */
+  isLoose: boolean;
 }
 
 export interface Yielded {
@@ -141,6 +143,7 @@ export function openRun(flow: Flow, scope: Scope): Run {
     conditions: 0,
     isOpen: scope.owner.kind === 'Program',
     isDynamic: false,
+    isLoose: false,
   };
 }
 

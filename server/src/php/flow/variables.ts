@@ -4,9 +4,9 @@
 import type { Expr, Node } from '../../syntax/php/ast.ts';
 import { walk } from '../../syntax/php/walk.ts';
 import { isSuperglobal } from '../superglobals.ts';
-import { ARRAY, eitherType, NULL, type StaticType, UNKNOWN } from '../types.ts';
+import { ARRAY, classesOf, eitherType, NULL, type StaticType, UNKNOWN } from '../types.ts';
 import { looseArray } from './arrays.ts';
-import { getAt, setAt } from './persistent-map.ts';
+import { getAt, mergeMaps, setAt } from './persistent-map.ts';
 import { findEntry, pathOf, STATICS, setEntry, variableEntry, variableSlot } from './places.ts';
 import type { Run } from './run.ts';
 import { EMPTY_STATE, type Entry, entryOf, joinVariables } from './state.ts';
@@ -16,12 +16,12 @@ export function readVariable(run: Run, name: string): StaticType {
   const type = variableEntry(run, name)?.type;
   if (type !== undefined) return type;
   const isTopLevel = run.scope.owner.kind === 'Program' && run.scope.class === undefined;
-  return isTopLevel && !run.isDynamic ? includedVariable(run, name) : UNKNOWN;
+  const included = isTopLevel && !run.isDynamic ? includedVariable(run, name) : UNKNOWN;
+  return run.isLoose && !isObject(included) ? UNKNOWN : included;
 }
 
 /** A variable that a script uses and does not assign comes from another one that runs before it in the same scope. */
 function includedVariable({ flow }: Run, name: string): StaticType {
-  if (name === 'this') return UNKNOWN;
   const question = { ask: 'global', name } as const;
   return flow.file.types.force({ kind: 'deferred', question });
 }
@@ -36,6 +36,11 @@ export function assignVariable(run: Run, name: string, value: StaticType): void 
   const type = value.kind === 'void' ? NULL : value;
   if (run.scope.owner.kind === 'Program' || run.globals.has(name)) noteGlobal(run, name, type);
   writeSlot(run, variableSlot(run.flow, name), entryOf(valueInCell(run, name, type)));
+}
+
+/** A script that is included by a method runs inside of an object, which only a comment tells. Classes know better. */
+export function assignThis(run: Run, type: StaticType): void {
+  if (run.scope.class === undefined) writeSlot(run, variableSlot(run.flow, 'this'), entryOf(type));
 }
 
 export function noteGlobal(run: Run, name: string, type: StaticType): void {
@@ -107,6 +112,24 @@ export function loseVariables(run: Run): void {
   run.state = { vars, dead: run.state.dead };
   run.isOpen = true;
   run.isDynamic = true;
+}
+
+/**
+ * After `$$name = …` each variable may be another value. Names of the application's own objects are not computed, so that
+ * those are what they were.
+ */
+export function loseValues(run: Run): void {
+  const { state } = run;
+  const vars = mergeMaps(state.vars, EMPTY_STATE.vars, (entry) =>
+    entry?.type !== undefined && isObject(entry.type) ? entry : entryOf(UNKNOWN),
+  );
+  run.state = { vars, dead: state.dead };
+  run.isOpen = true;
+  run.isLoose = true;
+}
+
+function isObject(type: StaticType): boolean {
+  return classesOf(type) !== undefined || type.kind === 'static';
 }
 
 /** Code that is too deep or too long to be followed: what it may assign is unknown. */

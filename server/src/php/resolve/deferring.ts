@@ -74,6 +74,7 @@ const NO_WORLD: World = {
   declaresFunction: () => false,
   globalNamed: () => undefined,
   usersOf: () => [],
+  summaries: () => [],
   framework: NO_FRAMEWORK,
 };
 

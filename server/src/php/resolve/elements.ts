@@ -23,7 +23,7 @@ export function elementOf(core: Core, of: StaticType, key?: string | number): St
       case 'array':
         return elementOfArray(member, key);
       case 'class':
-        return elementOfObject(core, objectOf(core, member), key !== undefined);
+        return elementAt(core, objectOf(core, member), key);
       case 'scalar':
         return member.name === 'string' && key !== undefined ? STRING : undefined;
       default:
@@ -66,6 +66,11 @@ function keyOfArray({ key, shape, iterable }: ArrayType): StaticType {
   if (key !== undefined) return key;
   if (shape === undefined || shape.length === 0) return iterable ? UNKNOWN : ARRAY_KEY;
   return anyOf(shape.map((field) => literalType(field.key)));
+}
+
+function elementAt(core: Core, object: ClassType, key: string | number | undefined): StaticType {
+  const stored = typeof key === 'string' ? core.stores.element(object, key) : undefined;
+  return stored ?? elementOfObject(core, object, key !== undefined);
 }
 
 function elementOfObject(core: Core, object: ClassType, isIndexed: boolean): StaticType {

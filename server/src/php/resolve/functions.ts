@@ -36,9 +36,15 @@ export function readConstant(core: Core, names: readonly string[]): StaticType {
 }
 
 export function readGlobal(core: Core, name: string): StaticType {
+  if (name === 'this') return core.stores.scriptThis() ?? UNKNOWN;
   const type = core.world.globalNamed(name);
-  if (type === undefined || isDecided(type)) return type ?? UNKNOWN;
-  return core.answers.answer(`global ${name}`, () => core.force(type));
+  if (type === undefined) return UNKNOWN;
+  return core.answers.answer(`global ${name}`, () => {
+    const found = core.force(type);
+    // An installer is a program of its own: what it alone makes unknown is known in the application.
+    const main = found.kind === 'unknown' ? core.world.globalNamed(name, 'main') : undefined;
+    return main === undefined ? found : core.force(main);
+  });
 }
 
 /** What calling a value answers: a closure, an object with `__invoke`, a name, a pair of object and method. */

@@ -17,6 +17,7 @@ import {
   type StaticType,
   sameName,
   UNKNOWN,
+  withoutNull,
 } from '../types.ts';
 import { OPEN } from './answers.ts';
 import type { ClassEntry } from './classes.ts';
@@ -131,6 +132,11 @@ function callDeclared(
   const told = declared === OPEN ? UNKNOWN : declared;
   const refined = core.framework.refineMethod(call, told, core.types);
   if (refined !== undefined) return refined;
+  if (member.keyed !== undefined || LOOKING_UP.has(method)) {
+    const stored = core.stores.call(object, method, args);
+    if (stored === OPEN) return OPEN;
+    if (stored !== undefined && isNarrower(withoutNull(stored), told, core.classes)) return stored;
+  }
   if (!member.magic) return declared;
   // A docblock of the class stands for what only the framework does, and often says less of it.
   const { framework } = core;
@@ -139,6 +145,9 @@ function callDeclared(
     : framework.missingMethod(object, method, args, core.types);
   return known !== undefined && isNarrower(known, told, core.classes) ? known : declared;
 }
+
+/** Methods that may look something up although their declaration does not tell how. */
+const LOOKING_UP: ReadonlySet<string> = new Set(['get', 'query']);
 
 /** What the declarations say. */
 function declaredReturn(

@@ -77,7 +77,7 @@ function propertyOfClass(
   if (found !== undefined) {
     const best = mostTelling(found.lookup);
     const { magic, assigned, type } = best.member;
-    if (!magic && !assigned && isDecided(type)) return type;
+    if (!magic && !assigned && isDecided(type) && type.kind !== 'unknown') return type;
     return core.answers.answer(`${found.entry.summary.name}->${name} ${typeKey(object)}`, () =>
       declaredProperty(core, object, found.part, best, name),
     );
@@ -100,7 +100,9 @@ function declaredProperty(
 ): StaticType {
   const places = receiverOf(core, object, part, from);
   const declared = core.force(substitute(member.type, places));
-  if (!member.magic && !member.assigned) return declared;
+  if (!member.magic && !member.assigned) {
+    return declared.kind === 'unknown' ? (core.stores.untold(object, name) ?? declared) : declared;
+  }
   const known = core.framework.missingProperty(object, name, core.types);
   // What is assigned to a property that is none goes through the framework, which makes something else of it.
   if (member.assigned) return known ?? declared;
@@ -119,6 +121,8 @@ function missingProperty(
   if (known !== undefined) return known;
   const used = throughUsers(core, object, seen, (user, passed) => propertyOfClass(core, user, name, false, passed));
   if (used !== undefined) return used;
+  const stored = core.stores.property(object, name);
+  if (stored !== undefined) return stored;
   for (const mixin of mixinsOf(core, object, seen)) {
     const answer = propertyOfClass(core, mixin.type, name, false, mixin.seen);
     if (answer !== undefined) return answer;

@@ -2,6 +2,7 @@
  * Answers questions about types from the declarations of a world. Answers are kept until the world changes; each question
  * ends and none throws, whatever the declarations say.
  */
+import { createStores } from '../registry/stores.ts';
 import type { ClassSummary } from '../summary/summary.ts';
 import { type StaticType, UNKNOWN } from '../types.ts';
 import type { Declared, Framework, Types, World } from '../world.ts';
@@ -53,6 +54,7 @@ export function createTypes(world: World): Types {
       generation = world.generation;
       core.classes.forget();
       core.answers.forget();
+      core.stores.forget();
     }
     return core;
   }
@@ -69,6 +71,7 @@ function createCore(world: World, typesOf: () => Types): Core {
     answers,
     classes: createClasses(world),
     framework: limited(world, answers),
+    stores: createStores(() => core),
     get types() {
       return typesOf();
     },

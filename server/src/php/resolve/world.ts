@@ -32,6 +32,8 @@ export function createWorld({ files, builtins: below, framework: first }: Source
   const functions = createNameIndex<NonNullable<FileSummary['functions']>[number]>();
   const constants = createNameIndex<NonNullable<FileSummary['constants']>[number]>();
   const globals = createNameIndex<NonNullable<FileSummary['globals']>[number]>();
+  /** Those of programs beside the application: what installs it, what tests it. */
+  const besides = createNameIndex<NonNullable<FileSummary['globals']>[number]>();
   const traitUses = createNameIndex<TraitUse>();
   /** Declarations that editors' helpers make of what exists elsewhere. */
   const helpers = createNameIndex<ClassSummary>();
@@ -49,6 +51,7 @@ export function createWorld({ files, builtins: below, framework: first }: Source
     declaresClass: (fqn) => classes.first(fqn.toLowerCase()) !== undefined,
     declaresFunction: (fqn) => functions.first(fqn.toLowerCase()) !== undefined,
     globalNamed,
+    summaries: () => [...summaries].sort(([a], [b]) => (a < b ? -1 : 1)),
     usersOf: (trait) =>
       traitUses
         .all(trait.toLowerCase())
@@ -96,8 +99,8 @@ export function createWorld({ files, builtins: below, framework: first }: Source
     return both;
   }
 
-  function globalNamed(name: string): StaticType | undefined {
-    const found = globals.all(name);
+  function globalNamed(name: string, of: 'all' | 'main' = 'all'): StaticType | undefined {
+    const found = of === 'all' ? [...globals.all(name), ...besides.all(name)] : globals.all(name);
     return found.length === 0 ? undefined : anyOf(found.map(({ type }) => type));
   }
 
@@ -111,7 +114,7 @@ export function createWorld({ files, builtins: below, framework: first }: Source
       traitUses.remove(path, traitUsesIn(old), traitName);
       functions.remove(path, old.functions, lowerName);
       constants.remove(path, old.constants, constantName);
-      globals.remove(path, old.globals, ownName);
+      globalsOf(path).remove(path, old.globals, ownName);
       summaries.delete(path);
     }
     if (summary === undefined) return;
@@ -121,13 +124,22 @@ export function createWorld({ files, builtins: below, framework: first }: Source
     if (isEditorHelper(path)) return;
     functions.add(path, summary.functions, lowerName);
     constants.add(path, summary.constants, constantName);
-    globals.add(path, summary.globals, ownName);
+    globalsOf(path).add(path, summary.globals, ownName);
+  }
+
+  function globalsOf(path: string): typeof globals {
+    return isBeside(path) ? besides : globals;
   }
 }
 
 /** Written by laravel-ide-helper, to be read by editors and never run. */
 function isEditorHelper(path: string): boolean {
   return /(^|\/)(_ide_helper\w*|\.phpstorm\.meta)\.php$/.test(path);
+}
+
+/** Whether a script is a program of its own, which gives the names of global variables other meanings. */
+function isBeside(path: string): boolean {
+  return /(^|\/)_?(install(er|ation)?|setup|upgrade|tests?)\//i.test(path);
 }
 
 interface TraitUse {

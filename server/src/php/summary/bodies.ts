@@ -2,11 +2,11 @@
  * What only bodies tell: the seam between declarations, which are read here, and the flow through functions, which is
  * followed elsewhere and costs more.
  */
-import type { FunctionDecl, Method, NodeKind, Program, Stmt } from '../../syntax/php/ast.ts';
+import type { Expr, FunctionDecl, Method, NodeKind, Program, Stmt } from '../../syntax/php/ast.ts';
 import { walk } from '../../syntax/php/walk.ts';
 import { readClassFacts } from '../class-facts.ts';
 import type { NamedClass } from '../declarations.ts';
-import { inferTypes } from '../infer.ts';
+import { type FlowMemory, inferTypes } from '../infer.ts';
 import type { FileNames } from '../names.ts';
 import { deferringTypes } from '../resolve/deferring.ts';
 import { type StaticType, VOID } from '../types.ts';
@@ -21,13 +21,18 @@ export interface BodyTypes {
    * are `told` are left out.
    */
   assignedProperties(node: NamedClass, told: ReadonlySet<string>): ReadonlyMap<string, StaticType>;
+  /** The type of an expression anywhere in the file. */
+  typeOf(expr: Expr): StaticType;
+  /** The class around an offset, by its full name. */
+  classAt(offset: number): string | undefined;
   /** What is assigned to variables of the global scope. */
   assignedGlobals(): ReadonlyMap<string, StaticType>;
 }
 
-/** Nothing is followed before it is asked for. */
-export function openBodies(program: Program, names: FileNames): BodyTypes {
-  const types = inferTypes(program, names, readClassFacts(program, names), deferringTypes(), { keepsPlaces: true });
+/** Nothing is followed before it is asked for, and nothing that the memory knows. */
+export function openBodies(program: Program, names: FileNames, memory?: FlowMemory): BodyTypes {
+  const facts = readClassFacts(program, names);
+  const types = inferTypes(program, names, facts, deferringTypes(), { keepsPlaces: true, memory });
   const writes = readWrites(program);
   return {
     returnTypeOf: (node) => (mayAnswer(node) ? types.returnTypeOf(node) : VOID),
@@ -35,6 +40,8 @@ export function openBodies(program: Program, names: FileNames): BodyTypes {
       const wanted = new Set([...(writes.properties.get(node) ?? [])].filter((name) => !told.has(name)));
       return wanted.size === 0 ? NOTHING : types.assignedProperties(node, wanted);
     },
+    classAt: (offset) => types.scopeAt(offset).class?.fact.name,
+    typeOf: (expr) => types.typeOf(expr, types.scopeAt(expr.start)),
     assignedGlobals: () => (writes.globals ? types.assignedGlobals() : NOTHING),
   };
 }
@@ -45,15 +52,25 @@ const NOTHING: ReadonlyMap<string, StaticType> = new Map();
 function mayAnswer({ body }: FunctionDecl | Method): boolean {
   const last = body?.body.at(-1);
   if (body === undefined || (last?.kind === 'ExprStmt' && ENDS.has(last.expr.kind))) return true;
+  if (returnsIn(body.body)) return true;
   let found = false;
   walk(body, {
     enter: (node) => {
-      found ||=
-        node.kind === 'Yield' || node.kind === 'YieldFrom' || (node.kind === 'Return' && node.expr !== undefined);
+      found ||= node.kind === 'Yield' || node.kind === 'YieldFrom';
       return !found && !INNER.has(node.kind);
     },
   });
   return found;
+}
+
+/** Whether statements, or those inside them, return something. */
+function returnsIn(body: readonly Stmt[]): boolean {
+  for (let at = body.length - 1; at >= 0; at--) {
+    const stmt = body[at] as Stmt;
+    if (stmt.kind === 'Return' && stmt.expr !== undefined) return true;
+    for (const block of blocksOf(stmt)) if (returnsIn(block)) return true;
+  }
+  return false;
 }
 
 const ENDS: ReadonlySet<NodeKind> = new Set<NodeKind>(['Throw', 'Exit']);

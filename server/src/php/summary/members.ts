@@ -5,6 +5,7 @@
 import type { ClassConst, ConstItem, EnumCase, Method, Modifiers } from '../../syntax/php/ast.ts';
 import type { NamedClass } from '../declarations.ts';
 import type { DocBlock } from '../phpdoc/parse.ts';
+import { readRoles } from '../registry/read-role.ts';
 import { isWaiting, type StaticType, UNKNOWN } from '../types.ts';
 import { docBlockOf, docType } from './docs.ts';
 import { refineType } from './merge-types.ts';
@@ -66,6 +67,7 @@ function readMethod(method: Method, node: NamedClass, reading: ClassReading): Me
     ...startOf(method.name, reading),
     ...readSignature(method, doc, reading.docs, reading),
     ...(isAbstract ? { abstract: true } : {}),
+    ...listed('keyed', reading.bodies === undefined ? [] : readRoles(method, reading.bodies.typeOf)),
     ...listed('attributes', readAttributes(method.attributes, reading, reading.owner)),
   };
 }

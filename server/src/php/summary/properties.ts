@@ -34,10 +34,12 @@ export function readProperties(
       const said = docType(docBlockOf(member, member.items[0]?.start ?? member.end)?.vars[0]?.type, reading.docs);
       for (const item of member.items) {
         const told = said ?? docType(documented.get(item.name)?.type, reading.docs);
-        if (member.type === undefined && told === undefined && !found.has(item.name)) {
+        const property = readProperty(member, item, told, reading);
+        const isUntold = member.type === undefined && told === undefined;
+        if ((isUntold || property.type.kind === 'object') && !found.has(item.name)) {
           untold.set(item.name, item.default && constantType(item.default, reading, reading.owner));
         }
-        add(readProperty(member, item, told, reading));
+        add(property);
       }
     } else if (member.kind === 'Method' && member.name.text.toLowerCase() === '__construct') {
       for (const property of readPromoted(member, reading)) add(property);
@@ -49,7 +51,10 @@ export function readProperties(
   const assigned = reading.bodies?.assignedProperties(node, told) ?? new Map<string, StaticType>();
   for (const [name, start] of untold) {
     const property = found.get(name);
-    if (property !== undefined) found.set(name, { ...property, type: untypedProperty(start, assigned.get(name)) });
+    if (property === undefined) continue;
+    const type = untypedProperty(start, assigned.get(name));
+    // That it is some object was told already.
+    if (type.kind !== 'unknown' || property.type.kind === 'unknown') found.set(name, { ...property, type });
   }
   for (const [name, type] of assigned) {
     if (type.kind !== 'unknown' && type.kind !== 'null') add({ name, type: widenProperty(type), assigned: true });

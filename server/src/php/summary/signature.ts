@@ -1,7 +1,7 @@
 /**
  * What a function or a method takes and answers: by its declaration, else by its docblock, else by its body.
  */
-import type { FunctionDecl, Method, Param } from '../../syntax/php/ast.ts';
+import type { Expr, FunctionDecl, Method, Param } from '../../syntax/php/ast.ts';
 import type { DocMethod } from '../phpdoc/doc-block.ts';
 import type { DocBlock } from '../phpdoc/parse.ts';
 import { BOOL, equalTypes, isWaiting, membersOf, orNull, STRING, type StaticType, UNKNOWN, VOID } from '../types.ts';
@@ -11,7 +11,7 @@ import { refineType } from './merge-types.ts';
 import { nativeType } from './native-type.ts';
 import { listed, type Reading } from './reading.ts';
 import type { ParamSummary, Signature } from './summary.ts';
-import { isDeprecated } from './values.ts';
+import { isDeprecated, readValue } from './values.ts';
 import { widenReturn } from './widen.ts';
 
 /** `outer` are the docs of the class around, or of the file. */
@@ -23,7 +23,7 @@ export function readSignature(
 ): Signature {
   const scope = withTemplates(outer, doc);
   return {
-    ...listed('params', readParams(node.params, doc, scope)),
+    ...listed('params', readParams(node.params, doc, scope, reading)),
     ...readReturns(node, doc, scope, reading),
     ...listed('templates', readTemplates(doc?.templates ?? [], scope)),
     ...(doc?.deprecated || isDeprecated(node.attributes, reading.names) ? { deprecated: true } : {}),
@@ -58,15 +58,27 @@ export function paramType(param: Param, doc: DocBlock | undefined, scope: DocSco
   return param.default?.kind === 'NullLit' ? orNull(called) : called;
 }
 
-function readParams(params: readonly Param[], doc: DocBlock | undefined, scope: DocScope): readonly ParamSummary[] {
+function readParams(
+  params: readonly Param[],
+  doc: DocBlock | undefined,
+  scope: DocScope,
+  reading: Reading,
+): readonly ParamSummary[] {
   const lastRequired = params.findLastIndex((param) => param.default === undefined && !param.variadic);
   return params.map((param, at) => ({
     name: param.name,
     type: paramType(param, doc, scope),
-    ...(param.default !== undefined && at > lastRequired ? { optional: true } : {}),
+    ...(param.default !== undefined && at > lastRequired
+      ? { optional: true, ...readDefault(param.default, scope, reading) }
+      : {}),
     ...(param.variadic ? { variadic: true } : {}),
     ...(param.byRef ? { byRef: true } : {}),
   }));
+}
+
+function readDefault(value: Expr, scope: DocScope, reading: Reading): Pick<ParamSummary, 'default'> {
+  const known = reading.values ? readValue(value, reading, scope.owner) : undefined;
+  return known === undefined ? {} : { default: known };
 }
 
 /** A closure that the function calls with another `$this`. */
@@ -110,10 +122,10 @@ function worthFollowing(told: StaticType | undefined): number {
       return 30;
     // What a long body puts into an array is too much to tell.
     case 'array':
-      return told.value === undefined ? 30 : -1;
-    // The class may have templates.
+      return told.value === undefined ? 12 : -1;
+    // The class may have templates, or stand for one below it; what tells so is short.
     case 'class':
-      return told.args === undefined && told.and === undefined ? 12 : -1;
+      return told.args === undefined && told.and === undefined ? 5 : -1;
     default:
       return -1;
   }

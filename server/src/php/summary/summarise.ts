@@ -4,7 +4,9 @@
  */
 import type { FunctionDecl, Program, Stmt } from '../../syntax/php/ast.ts';
 import { declaredName } from '../class-facts.ts';
+import type { FlowMemory } from '../infer.ts';
 import type { FileNames } from '../names.ts';
+import { readKeyed } from '../registry/read-puts.ts';
 import { blocksOf, openBodies } from './bodies.ts';
 import { summariseClass } from './class.ts';
 import { readConstDecl, readDefine } from './constants.ts';
@@ -21,12 +23,14 @@ export interface SummaryOptions {
   readonly offsets?: boolean;
   /** Whether the values of properties, constants and attributes are kept. Types of constants hold theirs anyway. */
   readonly values?: boolean;
+  /** What is known of bodies already. */
+  readonly memory?: FlowMemory | undefined;
 }
 
 /** Plain data, the same for the same text. Never throws: of broken code it tells what is intact. */
 export function summarise(program: Program, names: FileNames, options: SummaryOptions = {}): FileSummary {
-  const { bodies = true, offsets = true, values = true } = options;
-  const reading: Reading = { names, bodies: bodies ? openBodies(program, names) : undefined, offsets, values };
+  const { bodies = true, offsets = true, values = true, memory } = options;
+  const reading: Reading = { names, bodies: bodies ? openBodies(program, names, memory) : undefined, offsets, values };
   const classes: ClassSummary[] = [];
   const functions: FunctionSummary[] = [];
   const constants: ConstantSummary[] = [];
@@ -65,6 +69,7 @@ export function summarise(program: Program, names: FileNames, options: SummaryOp
       'globals',
       [...globals].map(([name, type]) => ({ name, type: widenProperty(type) })),
     ),
+    ...readKeyed(program, names, reading.bodies),
   };
 }
 

@@ -7,6 +7,7 @@
  * and deferred types stand where only the rest of the application decides. Empty lists and `false` are left out.
  */
 import type { Literal } from '../literal.ts';
+import type { KeyedRole, LoadSummary, PutSummary } from '../registry/keyed.ts';
 import type { StaticType } from '../types.ts';
 
 export interface FileSummary {
@@ -15,6 +16,9 @@ export interface FileSummary {
   readonly constants?: readonly ConstantSummary[];
   /** Variables of the global scope that the file's top level, or a function with `global`, assigns. */
   readonly globals?: readonly GlobalSummary[];
+  /** What the file puts into stores by name, and has loaders load. */
+  readonly puts?: readonly PutSummary[];
+  readonly loads?: readonly LoadSummary[];
 }
 
 export type ClassKind = 'class' | 'interface' | 'trait' | 'enum';
@@ -87,6 +91,8 @@ export interface PropertySummary extends MemberSummary {
 }
 
 export interface MethodSummary extends MemberSummary, Signature {
+  /** What it does for a store that keeps things by name. */
+  readonly keyed?: readonly KeyedRole[];
   readonly abstract?: true;
   readonly attributes?: readonly AttributeSummary[];
 }
@@ -117,6 +123,8 @@ export interface ParamSummary {
   readonly name: string;
   readonly type: StaticType;
   readonly optional?: true;
+  /** What it is when it is left out, where that stands in the text; not in built-in signatures. */
+  readonly default?: Literal;
   readonly variadic?: true;
   readonly byRef?: true;
 }

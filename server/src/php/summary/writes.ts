@@ -1,10 +1,9 @@
 /**
- * Which properties and global variables a file assigns at all: one walk over the tree, so that only bodies that do are
- * followed.
+ * Which properties and global variables a file assigns at all, so that only bodies that do are followed.
  */
 import type { Expr, Node, Program } from '../../syntax/php/ast.ts';
-import { walk } from '../../syntax/php/walk.ts';
 import { isClassLike } from '../scope.ts';
+import { surveyOf } from '../survey.ts';
 
 export interface Writes {
   /** By class, the names of the properties of its own that its methods assign. */
@@ -48,7 +47,7 @@ export function readWrites(program: Program): Writes {
     }
   };
 
-  const enter = (node: Node): boolean => {
+  for (const node of surveyOf(program).writes) {
     // Nodes come in the order of the text, so that what ends before this one does not hold it.
     while (classes.length > 0 && (classes[classes.length - 1] as Node).end <= node.start) classes.pop();
     isGlobal = node.start >= functionEnd;
@@ -76,9 +75,7 @@ export function readWrites(program: Program): Writes {
       default:
         if (isClassLike(node)) classes.push(node);
     }
-    return true;
-  };
-  walk(program, { enter });
+  }
   return { properties, globals };
 }
 

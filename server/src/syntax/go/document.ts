@@ -4,7 +4,7 @@
 import { Edit, type Parser, type Tree } from 'web-tree-sitter';
 import type { File } from '../../go/ast.ts';
 import { LineIndex } from '../../text/lines.ts';
-import { createParser, type Grammars } from '../grammar.ts';
+import { createParser, type Grammars, parseTree } from '../grammar.ts';
 import { lowerFile } from './parse.ts';
 import { shownText } from './shown.ts';
 
@@ -20,7 +20,7 @@ export class GoDocument {
     this.#parser = createParser(grammars.go);
     this.#text = text;
     this.#shown = shownText(text);
-    this.#tree = this.#parse(this.#shown, undefined);
+    this.#tree = parseTree(this.#parser, this.#shown);
     this.#file = lowerFile(this.#parser, this.#tree, text);
   }
 
@@ -38,7 +38,7 @@ export class GoDocument {
     const shown = shownText(text);
     const old = this.#tree;
     old.edit(editBetween(this.#shown, shown));
-    this.#tree = this.#parse(shown, old);
+    this.#tree = parseTree(this.#parser, shown, old);
     old.delete();
     this.#text = text;
     this.#shown = shown;
@@ -49,12 +49,6 @@ export class GoDocument {
   dispose(): void {
     this.#tree.delete();
     this.#parser.delete();
-  }
-
-  #parse(text: string, old: Tree | undefined): Tree {
-    const tree = this.#parser.parse(text, old ?? null);
-    if (tree === null) throw new Error('the Go parser has lost its language');
-    return tree;
   }
 }
 

@@ -1,11 +1,29 @@
 /**
- * A syntax tree as arrays. One cursor pass copies what lowering needs out of wasm, with as few calls as the public
- * cursor allows; the tree can be freed at once and lowering reads plain numbers, in any order.
+ * A syntax tree as arrays. What lowering needs is copied out of wasm in one call; the tree can be freed at once and
+ * lowering reads plain numbers, in any order.
  *
  * Nodes are numbered in pre-order, so the first child of `n` is `n + 1` and `next[n]` is where its subtree ends.
  * Comments, line breaks and semicolons are left out: they are found between the leaves, in the text (see gaps.ts).
  */
-import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
+import {
+  END,
+  ERROR_TYPE,
+  FIELD_MASK,
+  FIELD_SHIFT,
+  type FlatTree as FlatWords,
+  flattenTree,
+  INNER_BIT,
+  NEXT,
+  PARENT,
+  type Selection,
+  START,
+  selectTypes,
+  TYPE,
+  TYPE_MASK,
+  WITH_FIELDS,
+  WORDS,
+} from '../flat-tree.ts';
 
 export interface FlatTree {
   readonly count: number;
@@ -23,21 +41,17 @@ export interface FlatTree {
 
 export const ERROR = 'ERROR';
 
-/** The type id of an error, which no language lists among its types. */
-const ERROR_ID = 0xffff;
-
 /** Named nodes whose children nobody asks for. */
 const OPAQUE = new Set(['interpreted_string_literal', 'raw_string_literal', 'empty_statement']);
 
 const SKIPPED = new Set(['comment', '\n', ';', '\0']);
 
 export function flatten(tree: Tree, text: string): FlatTree {
-  const cursor = tree.walk();
-  try {
-    return new Flattening(languageFacts(tree.language), text).run(cursor);
-  } finally {
-    cursor.delete();
-  }
+  const facts = languageFacts(tree.language);
+  const words = flattenTree(tree, facts.selection, WITH_FIELDS);
+  const flat = readWords(words, facts, text);
+  fitInnerNodes(flat, words);
+  return flat;
 }
 
 /** The same tree with its offsets moved, and cut off at `limit`. */
@@ -72,7 +86,7 @@ export function elementsOf(flat: FlatTree, n: number): number[] {
   const end = flat.next[n] as number;
   for (let child = n + 1; child < end; child = flat.next[child] as number) {
     const type = flat.type[child] as number;
-    if (type === ERROR_ID || flat.named[type] === true) elements.push(child);
+    if (type === ERROR_TYPE || flat.named[type] === true) elements.push(child);
   }
   return elements;
 }
@@ -103,8 +117,7 @@ interface LanguageFacts {
   readonly types: readonly string[];
   readonly fields: readonly (string | null)[];
   readonly named: readonly boolean[];
-  readonly skipped: readonly boolean[];
-  readonly opaque: readonly boolean[];
+  readonly selection: Selection;
 }
 
 const factsByLanguage = new WeakMap<Language, LanguageFacts>();
@@ -112,114 +125,61 @@ const factsByLanguage = new WeakMap<Language, LanguageFacts>();
 function languageFacts(language: Language): LanguageFacts {
   const known = factsByLanguage.get(language);
   if (known !== undefined) return known;
-  const types = language.types;
   const facts: LanguageFacts = {
-    types,
+    types: language.types,
     fields: language.fields,
-    named: types.map((_, id) => language.nodeTypeIsNamed(id)),
-    skipped: types.map((type) => SKIPPED.has(type)),
-    opaque: types.map((type) => OPAQUE.has(type)),
+    named: language.types.map((_, id) => language.nodeTypeIsNamed(id)),
+    selection: selectTypes(language, (type, isNamed) => {
+      if (SKIPPED.has(type)) return 'skip';
+      return isNamed && !OPAQUE.has(type) ? 'full' : 'leaf';
+    }),
   };
   factsByLanguage.set(language, facts);
   return facts;
 }
 
-const UNSET = -1;
-
-class Flattening {
-  readonly #facts: LanguageFacts;
-  readonly #text: string;
-  readonly #type: number[] = [];
-  readonly #field: number[] = [];
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  readonly #next: number[] = [];
-  readonly #open: number[] = [];
-
-  constructor(facts: LanguageFacts, text: string) {
-    this.#facts = facts;
-    this.#text = text;
+/** The words as arrays, numbered by nodes. */
+function readWords(words: FlatWords, { types, fields, named }: LanguageFacts, text: string): FlatTree {
+  const count = words.length / WORDS;
+  const type = new Uint16Array(count);
+  const field = new Uint8Array(count);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const next = new Int32Array(count);
+  for (let n = 0, at = 0; n < count; n++, at += WORDS) {
+    const word = words[at + TYPE] as number;
+    const id = word & TYPE_MASK;
+    type[n] = id;
+    if (id === ERROR_TYPE || named[id] === true) field[n] = (word >> FIELD_SHIFT) & FIELD_MASK;
+    start[n] = words[at + START] as number;
+    // What is parsed may go on behind the text.
+    end[n] = id === ERROR_TYPE ? Math.min(words[at + END] as number, text.length) : (words[at + END] as number);
+    next[n] = (words[at + NEXT] as number) / WORDS;
   }
+  return { count, types, fields, named, type, field, start, end, next };
+}
 
-  run(cursor: TreeCursor): FlatTree {
-    // Depth first without recursion: how deeply a text nests is for its author to choose.
-    for (;;) {
-      if (this.#enter(cursor)) continue;
-      while (!cursor.gotoNextSibling()) {
-        if (!cursor.gotoParent()) return this.#result();
-        this.#close();
-      }
-    }
+/**
+ * An inner node reaches from its first child to its last, whatever was left out around them. Errors keep their bounds: they
+ * hold text that no child stands for. Without children left (all were comments) a node is empty, where the last leaf ended.
+ */
+function fitInnerNodes({ count, type, start, end, next }: FlatTree, words: FlatWords): void {
+  let place = 0;
+  for (let n = 0; n < count; n++) {
+    if (next[n] !== n + 1) continue;
+    if (((words[n * WORDS + TYPE] as number) & INNER_BIT) !== 0 && type[n] !== ERROR_TYPE) {
+      start[n] = place;
+      end[n] = place;
+    } else place = end[n] as number;
   }
-
-  /** Adds the node under the cursor; true when the cursor went down to its first child. */
-  #enter(cursor: TreeCursor): boolean {
-    const type = cursor.nodeTypeId;
-    if (this.#facts.skipped[type] === true) return false;
-    if (type !== ERROR_ID && this.#facts.named[type] !== true) {
-      this.#addToken(cursor, type);
-      return false;
-    }
-    const n = this.#add(type, cursor.currentFieldId);
-    if (type === ERROR_ID) {
-      // Errors hold text that no child stands for.
-      this.#start[n] = cursor.startIndex;
-      this.#end[n] = Math.min(cursor.endIndex, this.#text.length);
-    }
-    if (this.#facts.opaque[type] !== true && cursor.gotoFirstChild()) {
-      this.#open.push(n);
-      return true;
-    }
-    this.#start[n] = cursor.startIndex;
-    this.#end[n] = cursor.endIndex;
-    this.#next[n] = n + 1;
-    return false;
+  // Children are behind their parents, so from the end on every node finds its own done.
+  const isFitted = new Uint8Array(count);
+  for (let n = count - 1; n > 0; n--) {
+    if (next[n] !== n + 1 && type[n] !== ERROR_TYPE) start[n] = start[n + 1] as number;
+    const parent = (words[n * WORDS + PARENT] as number) / WORDS;
+    if (isFitted[parent] === 1 || type[parent] === ERROR_TYPE) continue;
+    isFitted[parent] = 1;
+    end[parent] = end[n] as number;
   }
-
-  #addToken(cursor: TreeCursor, type: number): void {
-    const n = this.#add(type, 0);
-    const start = cursor.startIndex;
-    const token = this.#facts.types[type] as string;
-    this.#start[n] = start;
-    // A token that the parser made up to go on is not in the text.
-    this.#end[n] = this.#text.startsWith(token, start) ? start + token.length : start;
-    this.#next[n] = n + 1;
-  }
-
-  #add(type: number, field: number): number {
-    this.#type.push(type);
-    this.#field.push(field);
-    this.#start.push(UNSET);
-    this.#end.push(UNSET);
-    this.#next.push(UNSET);
-    return this.#type.length - 1;
-  }
-
-  /** An inner node reaches from its first child to its last. */
-  #close(): void {
-    const n = this.#open.pop() as number;
-    const next = this.#type.length;
-    this.#next[n] = next;
-    let last = n;
-    if (this.#type[n] === ERROR_ID) return;
-    for (let child = n + 1; child < next; child = this.#next[child] as number) last = child;
-    // Without children left (all were comments) the node is empty, where the last leaf ended.
-    const place = n === 0 ? 0 : (this.#end[n - 1] as number);
-    this.#start[n] = last === n ? place : (this.#start[n + 1] as number);
-    this.#end[n] = last === n ? place : (this.#end[last] as number);
-  }
-
-  #result(): FlatTree {
-    return {
-      count: this.#type.length,
-      types: this.#facts.types,
-      fields: this.#facts.fields,
-      named: this.#facts.named,
-      type: Uint16Array.from(this.#type),
-      field: Uint8Array.from(this.#field),
-      start: Int32Array.from(this.#start),
-      end: Int32Array.from(this.#end),
-      next: Int32Array.from(this.#next),
-    };
-  }
+  if (count > 1 && type[0] !== ERROR_TYPE) start[0] = start[1] as number;
 }

@@ -4,7 +4,7 @@
 import type { Parser, Tree } from 'web-tree-sitter';
 import type { Decl, File, Ident, Stmt } from '../../go/ast.ts';
 import type { Range } from '../../text/range.ts';
-import { createParser, type Grammars } from '../grammar.ts';
+import { createParser, type Grammars, parseTree } from '../grammar.ts';
 import {
   type Context,
   createContext,
@@ -25,7 +25,7 @@ import { lowerStmts } from './stmts.ts';
 /** The AST of one file. */
 export function parseGo(grammars: Grammars, text: string): File {
   const parser = parserOf(grammars);
-  const tree = parse(parser, shownText(text));
+  const tree = parseTree(parser, shownText(text));
   try {
     return lowerFile(parser, tree, text);
   } finally {
@@ -100,19 +100,12 @@ function lowerPiece(parser: Parser, text: string, piece: Range, top: Top): void 
 }
 
 function parseFlat(parser: Parser, text: string): FlatTree {
-  const tree = parse(parser, shownText(text));
+  const tree = parseTree(parser, shownText(text));
   try {
     return flatten(tree, text);
   } finally {
     tree.delete();
   }
-}
-
-function parse(parser: Parser, text: string): Tree {
-  const tree = parser.parse(text);
-  // The parser answers null only when it has no language or was cancelled, and neither is the case.
-  if (tree === null) throw new Error('the Go parser has lost its language');
-  return tree;
 }
 
 const parsers = new WeakMap<Grammars, Parser>();

@@ -3,16 +3,7 @@
  */
 import type { Arg, ArrayItem, ArrayLit, Expr, Identifier, ListLit } from './ast.ts';
 import { lowerExpr } from './dispatch.ts';
-import {
-  BRACKET_CLOSE,
-  COMMA,
-  errorExpr,
-  FIRST_CLASS,
-  type Handler,
-  type Lowering,
-  NONE,
-  PAREN_CLOSE,
-} from './lowering.ts';
+import { errorExpr, FIRST_CLASS, type Handler, type Lowering, NONE } from './lowering.ts';
 import { Sym } from './symbols.ts';
 import { placeComment, placeLeadingComment, settleTrivia } from './trivia.ts';
 
@@ -29,13 +20,9 @@ export function lowerArguments(cx: Lowering): readonly Arg[] {
   const outer = cx.takePending();
   for (let more = cx.enterAny(); more; more = cx.nextAny()) {
     switch (cx.sym) {
-      case Sym.Argument: {
-        const arg = lowerArgument(cx);
-        args.push(arg);
-        if (!cx.leaveBefore(arg.end, PAREN_CLOSE)) break;
-        cx.restore(outer);
-        return args;
-      }
+      case Sym.Argument:
+        args.push(lowerArgument(cx));
+        break;
       case Sym.Comment:
         placeLeadingComment(cx, args.at(-1));
         break;
@@ -68,7 +55,6 @@ function lowerArgument(cx: Lowering): Arg {
   let name: Identifier | undefined;
   let value: Expr | undefined;
   let spread = false;
-  let isFirst = true;
   // A `name` is the argument's name when a colon follows it, else a constant.
   for (let more = cx.enter(); more; more = cx.next()) {
     if (cx.sym === Sym.Colon && value !== undefined) {
@@ -79,12 +65,7 @@ function lowerArgument(cx: Lowering): Arg {
       value = lowerUnpacked(cx);
     } else if (!cx.isToken && cx.sym !== Sym.ReferenceModifier) {
       value ??= lowerExpr(cx);
-      const { start, end } = value;
-      if (isFirst && cx.leaveBefore(end, COMMA, PAREN_CLOSE)) {
-        return { kind: 'Arg', start, end, value, name, spread, leading };
-      }
     }
-    isFirst = false;
   }
   const { start, end } = cx;
   return { kind: 'Arg', start, end, value: value ?? errorExpr(end, end), name, spread, leading };
@@ -102,12 +83,8 @@ function lowerArray(cx: Lowering): ArrayLit {
   // Comments in front of the array are not those of its first item.
   const outer = cx.takePending();
   for (let more = cx.enterAny(); more; more = cx.nextAny()) {
-    if (cx.sym === Sym.ArrayElement) {
-      const item = lowerArrayItem(cx);
-      items.push(item);
-      // `array(…)` closes with a parenthesis.
-      if (cx.leaveBefore(item.end, BRACKET_CLOSE, PAREN_CLOSE)) break;
-    } else if (cx.sym === Sym.Comment) placeComment(cx, items.at(-1));
+    if (cx.sym === Sym.ArrayElement) items.push(lowerArrayItem(cx));
+    else if (cx.sym === Sym.Comment) placeComment(cx, items.at(-1));
     else if (cx.sym === Sym.Error) {
       const leading = cx.takePending();
       items.push(settleTrivia(cx, arrayItem(cx.start, cx.end, undefined, errorExpr(cx.start, cx.end)), leading));
@@ -124,7 +101,6 @@ function lowerArrayItem(cx: Lowering): ArrayItem {
   let value: Expr | undefined;
   let byRef = false;
   let spread = false;
-  let isClosed = false;
   for (let more = cx.enter(); more; more = cx.next()) {
     if (cx.sym === Sym.DoubleArrow) {
       key = value;
@@ -135,14 +111,9 @@ function lowerArrayItem(cx: Lowering): ArrayItem {
     } else if (cx.sym === Sym.VariadicUnpacking) {
       spread = true;
       value = lowerUnpacked(cx);
-    } else if (!cx.isToken) {
-      value ??= lowerExpr(cx);
-      isClosed = leaveItem(cx, value.end);
-      if (isClosed) break;
-    }
+    } else if (!cx.isToken) value ??= lowerExpr(cx);
   }
-  const start = isClosed ? (key ?? value ?? cx).start : cx.start;
-  const end = isClosed ? (value ?? cx).end : cx.end;
+  const { start, end } = cx;
   const item: ArrayItem = {
     kind: 'ArrayItem',
     start,
@@ -156,11 +127,6 @@ function lowerArrayItem(cx: Lowering): ArrayItem {
     blankBefore: false,
   };
   return settleTrivia(cx, item, leading);
-}
-
-/** What a comma or the end of the array follows at once is a value, not a key. */
-function leaveItem(cx: Lowering, end: number): boolean {
-  return cx.leaveBefore(end, COMMA, BRACKET_CLOSE) || cx.leaveBefore(end, PAREN_CLOSE);
 }
 
 /** The grammar lists keys, arrows, values and commas of `list(…)` side by side. */

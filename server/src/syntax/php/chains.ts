@@ -5,7 +5,7 @@
 import { lowerArguments } from './arguments.ts';
 import type { Arg, Expr, Identifier, Name } from './ast.ts';
 import { lowerExpr } from './dispatch.ts';
-import { BRACKET_CLOSE, errorExpr, FIRST_CLASS, type Finisher, type Lowering, NONE, PAREN_CLOSE } from './lowering.ts';
+import { errorExpr, FIRST_CLASS, type Finisher, type Lowering, NONE } from './lowering.ts';
 import { lowerIdentifier } from './names.ts';
 import { assignBelowCast, belowLogical, binaryOf, powerBelowPrefix } from './precedence.ts';
 import { Sym } from './symbols.ts';
@@ -32,10 +32,7 @@ function finishBinary(cx: Lowering, left: Expr): Expr {
   let right: Expr | undefined;
   while (cx.next()) {
     if (op === '') op = cx.type;
-    else {
-      right ??= lowerExpr(cx);
-      if (cx.leaveLast()) break;
-    }
+    else right ??= lowerExpr(cx);
   }
   right ??= errorExpr(cx.end, cx.end);
   if (op !== '**') return binaryOf(op, left, right);
@@ -84,10 +81,7 @@ function finishAssignOp(cx: Lowering, target: Expr): Expr {
   let value: Expr | undefined;
   while (cx.next()) {
     if (op === '') op = cx.type;
-    else {
-      value ??= lowerExpr(cx);
-      if (cx.leaveLast()) break;
-    }
+    else value ??= lowerExpr(cx);
   }
   return assignTo(target, value ?? errorExpr(cx.end, cx.end), (to, right) => ({
     kind: 'AssignOp',
@@ -105,22 +99,17 @@ function assignTo(target: Expr, value: Expr, build: (target: Expr, value: Expr) 
 
 function finishSubscript(cx: Lowering, base: Expr): Expr {
   let index: Expr | undefined;
-  while (cx.next()) {
-    if (cx.isToken) continue;
-    index ??= lowerExpr(cx);
-    if (!cx.leaveBefore(index.end, BRACKET_CLOSE)) continue;
-    return { kind: 'Subscript', start: base.start, end: index.end + 1, base, index };
-  }
+  while (cx.next()) if (!cx.isToken) index ??= lowerExpr(cx);
   return { kind: 'Subscript', start: base.start, end: cx.end, base, index };
 }
 
 function finishPropertyFetch(cx: Lowering, object: Expr, nullsafe: boolean): Expr {
-  const { name, end } = lowerMember(cx, false);
+  const { name, end } = lowerMember(cx);
   return { kind: 'PropertyFetch', start: object.start, end, object, name, nullsafe };
 }
 
 function finishMethodCall(cx: Lowering, object: Expr, nullsafe: boolean): Expr {
-  const { name, args, end } = lowerMember(cx, true);
+  const { name, args, end } = lowerMember(cx);
   const firstClass = args === FIRST_CLASS;
   return { kind: 'MethodCall', start: object.start, end, object, name, args, nullsafe, firstClass };
 }
@@ -151,32 +140,23 @@ function finishClassConstant(cx: Lowering, scope: Expr): Expr {
 }
 
 function finishStaticCall(cx: Lowering, scope: Expr): Expr {
-  const { name, args, end } = lowerMember(cx, true);
+  const { name, args, end } = lowerMember(cx);
   const firstClass = args === FIRST_CLASS;
   return { kind: 'StaticCall', start: scope.start, end, class: asName(scope), name, args, firstClass };
 }
 
 function finishFunctionCall(cx: Lowering, callee: Expr): Expr {
   let args: readonly Arg[] = NONE;
-  const isEmpty = leaveEmptyCall(cx, callee.end);
-  while (!isEmpty && cx.next()) {
-    if (cx.sym !== Sym.Arguments) continue;
-    args = lowerArguments(cx);
-    if (cx.leaveLast()) break;
-  }
+  while (cx.next()) if (cx.sym === Sym.Arguments) args = lowerArguments(cx);
   const { start } = callee;
-  const end = isEmpty ? callee.end + 2 : endOfCall(cx, args);
+  const end = cx.end;
   if (callee.kind === 'Exit') return { kind: 'Exit', start, end, expr: args[0]?.value };
   return { kind: 'FuncCall', start, end, callee: asName(callee), args, firstClass: args === FIRST_CLASS };
 }
 
 function lowerRight(cx: Lowering): Expr {
   let right: Expr | undefined;
-  while (cx.next()) {
-    if (cx.isToken) continue;
-    right ??= lowerExpr(cx);
-    if (cx.leaveLast()) break;
-  }
+  while (cx.next()) if (!cx.isToken) right ??= lowerExpr(cx);
   return right ?? errorExpr(cx.end, cx.end);
 }
 
@@ -187,36 +167,19 @@ interface MemberParts {
 }
 
 /** What follows `->` or `::`: `name`, `$name`, `{expr}`, and the arguments of a call. */
-function lowerMember(cx: Lowering, isCall: boolean): MemberParts {
+function lowerMember(cx: Lowering): MemberParts {
   let name: Identifier | Expr | undefined;
   let args: readonly Arg[] = NONE;
   let inBraces = false;
   while (cx.next()) {
-    if (cx.sym === Sym.Name && !inBraces) {
-      name = lowerIdentifier(cx);
-      if (!isCall && cx.leaveLast()) return { name, args, end: name.end };
-      if (isCall && leaveEmptyCall(cx, name.end)) return { name, args, end: name.end + 2 };
-    } else if (cx.sym === Sym.Arguments) {
-      args = lowerArguments(cx);
-      if (cx.leaveLast()) break;
-    } else if (cx.sym === Sym.BraceOpen) inBraces = true;
+    if (cx.sym === Sym.Name && !inBraces) name = lowerIdentifier(cx);
+    else if (cx.sym === Sym.Arguments) args = lowerArguments(cx);
+    else if (cx.sym === Sym.BraceOpen) inBraces = true;
     else if (!cx.isToken) name ??= lowerExpr(cx);
   }
-  const end = endOfCall(cx, args);
+  const end = cx.end;
   if (name === undefined || name.start === name.end) name = errorExpr(end, end);
   return { name, args, end };
-}
-
-/** The end of the call under the cursor: behind the parenthesis that follows the last argument, where one does. */
-function endOfCall(cx: Lowering, args: readonly Arg[]): number {
-  const last = args.at(-1);
-  const closes = last !== undefined && !cx.hasErrors && cx.text.charCodeAt(last.end) === PAREN_CLOSE;
-  return closes ? last.end + 1 : cx.end;
-}
-
-/** In front of `()` there is nothing more to visit: leaves the call, with the cursor on what is called. */
-function leaveEmptyCall(cx: Lowering, end: number): boolean {
-  return cx.text.startsWith('()', end) && cx.leaveLast();
 }
 
 /** In `A::{expr}` the grammar calls the expression a name and puts it one level down. */

@@ -161,8 +161,8 @@ function lowerFor(cx: Lowering): Stmt {
     if (part === 3 && cx.sym === Sym.Colon) open = openColon(cx);
     else if (cx.sym === Sym.Comment || isInlineHtml(cx.sym)) addStray(cx, open);
     else if (cx.sym === Sym.Semicolon) part = Math.min(part + 1, 3);
-    else if (cx.isToken) part = cx.type === ')' ? 3 : part;
-    else if (cx.sym === Sym.Error) continue;
+    else if (cx.sym === Sym.ParenClose) part = 3;
+    else if (cx.isToken || cx.sym === Sym.Error) continue;
     else if (part < 3) parts[part]?.push(...lowerSequence(cx));
     else if (open === undefined) open = openBlock(cx);
     else {
@@ -184,9 +184,9 @@ function lowerForeach(cx: Lowering): Stmt {
   let isInside = true;
   for (let more = cx.enterAny(); more; more = cx.nextAny()) {
     if (addStray(cx, open) || cx.sym === Sym.Error) continue;
-    if (cx.isToken) {
-      if (cx.type === ')') isInside = false;
-    } else if (subject === undefined) subject = lowerExpr(cx);
+    if (cx.sym === Sym.ParenClose) isInside = false;
+    else if (cx.isToken) continue;
+    else if (subject === undefined) subject = lowerExpr(cx);
     else if (isInside) target ??= lowerForeachTarget(cx);
     else open ??= openBlock(cx);
   }

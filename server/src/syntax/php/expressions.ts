@@ -4,8 +4,8 @@
  */
 import type { Expr, Match, MatchArm, Name, Unary, Variable } from './ast.ts';
 import { lowerExpr } from './dispatch.ts';
-import { errorExpr, type Handler, type Lowering, NONE, PAREN_CLOSE, SEMICOLON } from './lowering.ts';
-import { lowerName, wordEnd } from './names.ts';
+import { errorExpr, type Handler, type Lowering, NONE } from './lowering.ts';
+import { lowerName } from './names.ts';
 import { belowLogical } from './precedence.ts';
 import { Sym } from './symbols.ts';
 import { NO_TRIVIA, placeComment, settleTrivia } from './trivia.ts';
@@ -45,11 +45,7 @@ export function lowerOperand(cx: Lowering): Expr {
 /** As `lowerOperand`, for nodes where the expression may be left out: `return;`. */
 export function findOperand(cx: Lowering): Expr | undefined {
   let expr: Expr | undefined;
-  for (let more = cx.enter(); more; more = cx.next()) {
-    if (cx.isToken || expr !== undefined) continue;
-    expr = lowerExpr(cx);
-    if (cx.leaveBefore(expr.end, SEMICOLON, PAREN_CLOSE)) break;
-  }
+  for (let more = cx.enter(); more; more = cx.next()) if (!cx.isToken) expr ??= lowerExpr(cx);
   return expr;
 }
 
@@ -62,7 +58,7 @@ export function lowerCondition(cx: Lowering): Expr {
 
 export function lowerVariable(cx: Lowering): Variable {
   const start = cx.start;
-  const end = wordEnd(cx, start + 1);
+  const end = cx.end;
   return { kind: 'Variable', start, end, name: cx.text.slice(start + 1, end) };
 }
 
@@ -125,10 +121,7 @@ function lowerUnary(cx: Lowering): Expr {
   let expr: Expr | undefined;
   for (let more = cx.enter(); more; more = cx.next()) {
     if (cx.isToken) op = cx.type as Unary['op'];
-    else {
-      expr ??= lowerExpr(cx);
-      if (cx.leaveLast()) break;
-    }
+    else expr ??= lowerExpr(cx);
   }
   return { kind: 'Unary', start, end: cx.end, op, expr: expr ?? errorExpr(cx.end, cx.end) };
 }

@@ -1,7 +1,8 @@
 /**
- * Text and its tree-sitter tree → `Program`, in one pass of a cursor. Here the topics are put together into tables.
+ * Text and its tree-sitter tree → `Program`, in one pass. Here the topics are put together into tables.
  */
 import type { Tree } from 'web-tree-sitter';
+import { flattenTree, WITH_MISSING } from '../flat-tree.ts';
 import { listHandlers } from './arguments.ts';
 import type { Program, Stmt, SyntaxProblem } from './ast.ts';
 import { lowerListed } from './blocks.ts';
@@ -13,28 +14,29 @@ import { functionHandlers } from './functions.ts';
 import { type Handlers, Lowering } from './lowering.ts';
 import { memberHandlers } from './members.ts';
 import { collectProblems } from './problems.ts';
+import { correctSelection } from './selection.ts';
 import { statementHandlers } from './statements.ts';
 import { stringHandlers } from './strings.ts';
 import { Sym, symbolTable } from './symbols.ts';
 
 /** The program of a tree parsed from exactly `text`. The tree is left as it is; freeing it is the caller's part. */
 export function lowerProgram(tree: Tree, text: string): Program {
-  const root = tree.rootNode;
-  const hasErrors = root.hasError;
-  const cursor = root.walk();
-  try {
-    const cx = new Lowering(text, cursor, symbolTable(tree.language), HANDLERS, hasErrors);
-    const body: Stmt[] = [];
-    if (root.isError) {
-      cx.sym = Sym.Error;
-      lowerListed(cx, body);
-    } else for (let more = cx.enterAny(); more; more = cx.nextAny()) lowerListed(cx, body);
-    const dangling = cx.takePending();
-    const errors = hasErrors ? sortProblems([...collectProblems(root, cx), ...cx.problems]) : cx.problems;
-    return { kind: 'Program', start: 0, end: text.length, body, dangling, errors };
-  } finally {
-    cursor.delete();
-  }
+  const { rootNode: root, language } = tree;
+  const { hasError: hasErrors, isError } = root;
+  const table = symbolTable(language);
+  // Around an error any token may tell what was meant; the rest of a correct tree is read from the text.
+  const flat = hasErrors
+    ? flattenTree(tree, undefined, WITH_MISSING)
+    : flattenTree(tree, correctSelection(language), 0);
+  const cx = new Lowering(text, flat, table, HANDLERS, hasErrors);
+  const body: Stmt[] = [];
+  if (isError) {
+    cx.sym = Sym.Error;
+    lowerListed(cx, body);
+  } else for (let more = cx.enterAny(); more; more = cx.nextAny()) lowerListed(cx, body);
+  const dangling = cx.takePending();
+  const errors = hasErrors ? sortProblems([...collectProblems(flat, table, cx), ...cx.problems]) : cx.problems;
+  return { kind: 'Program', start: 0, end: text.length, body, dangling, errors };
 }
 
 function sortProblems(problems: SyntaxProblem[]): SyntaxProblem[] {

@@ -1,21 +1,15 @@
 /**
- * The state of one lowering: the cursor, the symbol under it, and the comments met on the way that no node has taken.
- * It knows how to move, not what nodes mean; the tables of handlers come from `lower.ts`, so topics may use each other
- * without importing each other.
+ * The state of one lowering: a cursor in the flat tree, the symbol under it, and the comments met on the way that no node
+ * has taken. It knows how to move, not what nodes mean; the tables of handlers come from `lower.ts`, so topics may use
+ * each other without importing each other.
  */
-import type { TreeCursor } from 'web-tree-sitter';
 import type { Range } from '../../text/range.ts';
+import { END, type FlatTree, NEXT, PARENT, START, TYPE, TYPE_MASK, WORDS } from '../flat-tree.ts';
 import type { Arg, Comment, ErrorExpr, Expr, Member, Stmt, SyntaxProblem } from './ast.ts';
 import { Sym, type SymbolTable } from './symbols.ts';
 
 /** Nesting beyond this is given up, so that neither this room nor a recursive reader of the tree runs out of stack. */
 export const MAX_DEPTH = 500;
-
-/** Character codes that close what is lowered, for `leaveBefore`. */
-export const SEMICOLON = 59;
-export const COMMA = 44;
-export const PAREN_CLOSE = 41;
-export const BRACKET_CLOSE = 93;
 
 export const NONE: readonly never[] = Object.freeze([]);
 
@@ -48,7 +42,7 @@ export class Lowering {
   /** Ranges that were read from the text, so that tree-sitter's errors inside them say nothing. */
   readonly understood: Range[] = [];
 
-  /** Symbol of the current node, as left by `enter`, `next` or `nextAny`. */
+  /** Symbol of the current node, as left by `enter`, `next`, `enterAny` or `nextAny`. */
   sym: Sym = Sym.Other;
   depth = 0;
   /** An ERROR node stood among the children visited last, so their parent may mean something else. */
@@ -58,30 +52,31 @@ export class Lowering {
   /** Symbols of the left-recursive nodes being unwound, innermost last. */
   readonly spine: Sym[] = [];
 
-  readonly #cursor: TreeCursor;
+  readonly #tree: FlatTree;
   readonly #table: SymbolTable;
-  #typeId = 0;
+  /** The node under the cursor. */
+  #at = 0;
   #pending: Comment[] = [];
 
-  constructor(text: string, cursor: TreeCursor, table: SymbolTable, handlers: Handlers, hasErrors: boolean) {
+  constructor(text: string, tree: FlatTree, table: SymbolTable, handlers: Handlers, hasErrors: boolean) {
     this.text = text;
     this.handlers = handlers;
     this.hasErrors = hasErrors;
-    this.#cursor = cursor;
+    this.#tree = tree;
     this.#table = table;
   }
 
   get start(): number {
-    return this.#cursor.startIndex;
+    return this.#tree[this.#at + START] as number;
   }
 
   get end(): number {
-    return this.#cursor.endIndex;
+    return this.#tree[this.#at + END] as number;
   }
 
   /** The grammar's name of the current node; of an operator or keyword, its text in lower case. */
   get type(): string {
-    return this.#table.names[this.#typeId] ?? 'ERROR';
+    return this.#table.names[(this.#tree[this.#at + TYPE] as number) & TYPE_MASK] ?? 'ERROR';
   }
 
   get isToken(): boolean {
@@ -90,7 +85,7 @@ export class Lowering {
 
   /** The text of the current node. */
   slice(): string {
-    return this.text.slice(this.#cursor.startIndex, this.#cursor.endIndex);
+    return this.text.slice(this.start, this.end);
   }
 
   /**
@@ -98,56 +93,36 @@ export class Lowering {
    * `broken`, neither is shown. When no child is left the cursor is on the parent again.
    */
   enter(): boolean {
-    if (!this.#cursor.gotoFirstChild()) return false;
-    return this.#read() <= Sym.Comment && this.#isHidden() ? this.next() : true;
+    if (!this.enterAny()) return false;
+    return this.sym <= Sym.Comment && this.#isHidden() ? this.next() : true;
   }
 
   next(): boolean {
-    while (this.#cursor.gotoNextSibling()) {
-      if (this.#read() <= Sym.Comment && this.#isHidden()) continue;
+    while (this.nextAny()) {
+      if (this.sym <= Sym.Comment && this.#isHidden()) continue;
       return true;
     }
-    this.#cursor.gotoParent();
     return false;
   }
 
   /** As `enter`, showing comments, errors and text between tags too. */
   enterAny(): boolean {
-    if (!this.#cursor.gotoFirstChild()) return false;
-    this.#read();
+    const first = this.#at + WORDS;
+    if (first === this.#tree[this.#at + NEXT]) return false;
+    this.#moveTo(first);
     return true;
   }
 
   /** As `next`, showing comments, errors and text between tags too. */
   nextAny(): boolean {
-    if (this.#cursor.gotoNextSibling()) {
-      this.#read();
-      return true;
+    const next = this.#tree[this.#at + NEXT] as number;
+    const parent = this.#tree[this.#at + PARENT] as number;
+    if (next === this.#tree[parent + NEXT]) {
+      this.#at = parent;
+      return false;
     }
-    this.#cursor.gotoParent();
-    return false;
-  }
-
-  /** Goes to the parent before all children were visited. */
-  leave(): void {
-    this.#cursor.gotoParent();
-  }
-
-  /**
-   * Goes to the parent when the grammar lets nothing follow the current child, and says so. Comments never do: behind
-   * the last child they belong to a node further out. In a tree with errors nothing is certain, so it answers false
-   * and the visit goes on. Most nodes end like this, and a step that finds no sibling costs as much as one that does.
-   */
-  leaveLast(): boolean {
-    if (this.hasErrors) return false;
-    this.#cursor.gotoParent();
+    this.#moveTo(next);
     return true;
-  }
-
-  /** As `leaveLast`, for a child that ends at `end`, when what follows at once in the text is the closing character. */
-  leaveBefore(end: number, closing: number, other = closing): boolean {
-    const code = this.text.charCodeAt(end);
-    return (code === closing || code === other) && this.leaveLast();
   }
 
   /** Keeps a comment for the node that begins next, or else for the statement around it. */
@@ -168,11 +143,10 @@ export class Lowering {
     if (outer.length > 0) this.#pending = [...outer, ...this.#pending];
   }
 
-  #read(): Sym {
-    this.#typeId = this.#cursor.nodeTypeId;
-    // ERROR is 65535, outside the table.
-    this.sym = (this.#table.syms[this.#typeId] ?? Sym.Error) as Sym;
-    return this.sym;
+  #moveTo(node: number): void {
+    this.#at = node;
+    // The type of an ERROR is outside the table.
+    this.sym = this.#table.syms[(this.#tree[node + TYPE] as number) & TYPE_MASK] ?? Sym.Error;
   }
 
   #isHidden(): boolean {

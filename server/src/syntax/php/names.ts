@@ -9,7 +9,7 @@ import { Sym } from './symbols.ts';
 export function lowerName(cx: Lowering): Name {
   const start = cx.start;
   if (cx.sym === Sym.Name || cx.sym === Sym.RelativeScope) {
-    const end = wordEnd(cx, start);
+    const end = cx.end;
     return { kind: 'Name', start, end, text: cx.text.slice(start, end), form: 'unqualified' };
   }
   return nameIn(cx.text, start, cx.end);
@@ -17,25 +17,8 @@ export function lowerName(cx: Lowering): Name {
 
 export function lowerIdentifier(cx: Lowering): Identifier {
   const start = cx.start;
-  const end = wordEnd(cx, start);
+  const end = cx.end;
   return { kind: 'Identifier', start, end, text: cx.text.slice(start, end) };
-}
-
-/**
- * The end of the current node, which holds one word from `from` on. Reading the text is several times cheaper than asking
- * the parser; where it could see it differently (errors, letters beyond ASCII) the parser is asked.
- */
-export function wordEnd(cx: Lowering, from: number): number {
-  if (cx.hasErrors) return cx.end;
-  const { text } = cx;
-  let at = from;
-  let code = text.charCodeAt(at);
-  while (isWordCode(code)) code = text.charCodeAt(++at);
-  return at === from || code >= 128 ? cx.end : at;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57);
 }
 
 /** The names in a node that lists them: `extends A, B`, `catch (A | B)`. */

@@ -5,13 +5,13 @@
 import { Edit, type Language, type Parser, type Tree } from 'web-tree-sitter';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { LineIndex } from '../../text/lines.ts';
-import { createParser } from '../grammar.ts';
+import { createParser, parseTree } from '../grammar.ts';
 import type { Program } from './ast.ts';
 import { lowerProgram } from './lower.ts';
 
 /** Parses a whole file. Never throws for any text; what cannot be parsed is in `errors` and in error nodes. */
 export function parsePhp(language: Language, text: string): Program {
-  const tree = parseTree(language, text, null);
+  const tree = parse(language, text);
   try {
     return lowerProgram(tree, text);
   } finally {
@@ -29,7 +29,7 @@ export class PhpDocument {
   constructor(language: Language, text: string) {
     this.#language = language;
     this.#text = text;
-    this.#tree = parseTree(language, text, null);
+    this.#tree = parse(language, text);
     this.#program = lowerProgram(this.#tree, text);
   }
 
@@ -65,7 +65,7 @@ export class PhpDocument {
 
   #replace(text: string): Program {
     const old = this.#tree;
-    this.#tree = parseTree(this.#language, text, old);
+    this.#tree = parse(this.#language, text, old);
     old.delete();
     this.#text = text;
     this.#program = lowerProgram(this.#tree, text);
@@ -75,16 +75,13 @@ export class PhpDocument {
 
 const parsers = new WeakMap<Language, Parser>();
 
-function parseTree(language: Language, text: string, old: Tree | null): Tree {
+function parse(language: Language, text: string, old?: Tree): Tree {
   let parser = parsers.get(language);
   if (parser === undefined) {
     parser = createParser(language);
     parsers.set(language, parser);
   }
-  const tree = parser.parse(text, old);
-  // Without a progress callback tree-sitter cannot be cancelled, and only then it gives no tree.
-  if (tree === null) throw new Error('tree-sitter gave no tree');
-  return tree;
+  return parseTree(parser, text, old);
 }
 
 /** Tells the tree about edits, from the last to the first, so that each may speak of the text before all of them. */

@@ -2,42 +2,25 @@
  * What tree-sitter could not parse, as problems with a place and a message. Only trees that have an error are searched,
  * so correct files pay nothing for it.
  */
-import type { Node } from 'web-tree-sitter';
 import type { Range } from '../../text/range.ts';
+import { END, ERROR_TYPE, type FlatTree, MISSING_BIT, START, TYPE, TYPE_MASK, WORDS } from '../flat-tree.ts';
 import type { SyntaxProblem } from './ast.ts';
+import type { SymbolTable } from './symbols.ts';
 
 /** Problems in source order, without those that the lowering knows better. */
-export function collectProblems(root: Node, known: Known): SyntaxProblem[] {
+export function collectProblems(tree: FlatTree, { names }: SymbolTable, known: Known): SyntaxProblem[] {
   const { text } = known;
   const problems: SyntaxProblem[] = [];
-  const cursor = root.walk();
-  try {
-    let descend = true;
-    for (;;) {
-      if (descend) {
-        const isError = cursor.nodeTypeId === ERROR;
-        if (isError || cursor.nodeIsMissing) {
-          const start = cursor.startIndex;
-          if (!isKnown(known, start)) {
-            problems.push({
-              start,
-              end: cursor.endIndex,
-              message: isError ? unexpectedAt(text, start) : missing(cursor.nodeType),
-            });
-          }
-        }
-      }
-      if (descend && cursor.gotoFirstChild()) continue;
-      if (cursor.gotoNextSibling()) {
-        descend = true;
-        continue;
-      }
-      if (!cursor.gotoParent()) return problems;
-      descend = false;
-    }
-  } finally {
-    cursor.delete();
+  for (let node = 0; node < tree.length; node += WORDS) {
+    const type = tree[node + TYPE] as number;
+    const isError = (type & TYPE_MASK) === ERROR_TYPE;
+    if (!isError && (type & MISSING_BIT) === 0) continue;
+    const start = tree[node + START] as number;
+    if (isKnown(known, start)) continue;
+    const message = isError ? unexpectedAt(text, start) : missing(names[type & TYPE_MASK] ?? '');
+    problems.push({ start, end: tree[node + END] as number, message });
   }
+  return problems;
 }
 
 /** What the lowering found out about errors of the grammar. */
@@ -57,8 +40,6 @@ export function unexpectedAt(text: string, start: number): string {
   const word = /^(?:[$\w\\]+|\S)/u.exec(text.slice(start, start + 40))?.[0];
   return word === undefined ? 'unexpected text' : `unexpected "${word}"`;
 }
-
-const ERROR = 0xffff;
 
 /** What the grammar calls a missing node, in the words of its reader. */
 function missing(type: string): string {

@@ -5,7 +5,7 @@ import type { Block, ConstItem, Declare, Expr, Name, StaticVar, Stmt, UseItem } 
 import { closeBlock, lowerBlock, lowerListed, type OpenBlock, openBlock, openColon } from './blocks.ts';
 import { lowerExpr } from './dispatch.ts';
 import { findOperand, lowerSequence } from './expressions.ts';
-import { errorExpr, type Handler, type Lowering, NONE, SEMICOLON } from './lowering.ts';
+import { errorExpr, type Handler, type Lowering, NONE } from './lowering.ts';
 import { lowerIdentifier, lowerName } from './names.ts';
 import { Sym } from './symbols.ts';
 import { NO_TRIVIA } from './trivia.ts';
@@ -51,13 +51,7 @@ function lowerExpressionStatement(cx: Lowering): Stmt {
   const isEcho = cx.echoTag;
   cx.echoTag = false;
   let expr: Expr | undefined;
-  for (let more = cx.enter(); more; more = cx.next()) {
-    if (cx.isToken || expr !== undefined) continue;
-    expr = lowerExpr(cx);
-    if (isEcho || !cx.leaveBefore(expr.end, SEMICOLON)) continue;
-    const { start, end } = expr;
-    return { kind: 'ExprStmt', start, end: end + 1, expr, leading: NONE, trailing: undefined, blankBefore: false };
-  }
+  for (let more = cx.enter(); more; more = cx.next()) if (!cx.isToken) expr ??= lowerExpr(cx);
   const { start, end } = cx;
   const found = expr ?? errorExpr(start, end);
   if (isEcho) return { kind: 'Echo', start, end, exprs: [found], ...NO_TRIVIA };

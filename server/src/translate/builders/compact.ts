@@ -1,7 +1,9 @@
 /**
- * `compact('name', 'posts')`: the variables of these names as a map. The metavariable is `NAMES`.
+ * `compact('name', 'posts')`: the variables of these names as a map, which a handler hands to what answers, and as an
+ * ordered array everywhere else. The metavariable is `NAMES`.
  */
-import { composite, keyValue, selector, stringLit } from '../../go/build.ts';
+import type { Expr as GoExpr } from '../../go/ast.ts';
+import { call, composite, keyValue, selector, stringLit } from '../../go/build.ts';
 import type { Match } from '../../table/site.ts';
 import type { Applied } from '../apply.ts';
 import { type Emission, refuse } from '../emission.ts';
@@ -26,6 +28,15 @@ export function compact(emit: Emission, match: Match): Applied | undefined {
     ),
   );
   if (values === undefined) return undefined;
+  if (emit.fn.kind === 'function') {
+    const indices = ['string', 'any'].map((type) => emit.subject.templates.type(type));
+    const empty: GoExpr = call({ kind: 'IndexListExpr', start: -1, end: -1, x: selector('php', 'NewMap'), indices });
+    const filled = values.reduce(
+      (map, { expr }, index) => call(selector(map, 'With'), stringLit(words[index]?.name ?? ''), expr),
+      empty,
+    );
+    return { stmts: [], expr: filled, results: ['*php.Map[string, any]'], answers: false };
+  }
   const pairs = values.map(({ expr }, index) => keyValue(stringLit(words[index]?.name ?? ''), expr));
   return { stmts: [], expr: composite(selector('gin', 'H'), pairs), results: ['gin.H'], answers: false };
 }

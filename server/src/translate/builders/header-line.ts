@@ -8,8 +8,8 @@ import { concatParts, withoutParens } from '../../table/normal.ts';
 import type { Match } from '../../table/site.ts';
 import type { Applied } from '../apply.ts';
 import { type Emission, refuse } from '../emission.ts';
+import { statusExpr } from '../http-status.ts';
 import { joined } from '../strings.ts';
-import { statusExpr } from '../value.ts';
 
 export function headerLine(emit: Emission, match: Match): Applied | undefined {
   const line = match.captures.get('LINE');

@@ -1,10 +1,14 @@
 /**
- * A chain of Laravel's query builder, from `DB::table('users')` on, as data: what is written out in the source and
- * nothing else. Names go into SQL text, so only plain ones are taken; values never do.
+ * A chain of Laravel's query builder, from `DB::table('users')` on, as the parts of one SQL statement, for a piece that is
+ * converted by itself. The chain is read as every query is; of it, what is written out can stand in SQL. Names go into the
+ * text, so only plain ones are taken; values never do.
  */
-import type { Arg, ArrayItem, Expr } from '../../syntax/php/ast.ts';
+import type { ArrayItem, Expr } from '../../syntax/php/ast.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { integerOf } from '../literals.ts';
+import { isPlainName } from '../queries/names.ts';
+import type { Column, Condition as ReadCondition, Step, WhereStep } from '../queries/query.ts';
+import { readQuery as readChain } from '../queries/read-query.ts';
 
 export interface Query {
   readonly table: string;
@@ -25,30 +29,24 @@ export interface Condition {
 
 /** Undefined, with the reason noted, when a step is not written out or not known. */
 export function readQuery(emit: Emission, expr: Expr): Query | undefined {
-  if (expr.kind === 'StaticCall') {
-    const table = methodOf(expr) === 'table' ? readName(emit, plainArgs(expr.args)[0]) : undefined;
-    return table === undefined
-      ? refuse(emit, 'the table is not written out here')
-      : { table, columns: [], conditions: [], order: [], limit: undefined, offset: undefined };
+  const chain = readChain(emit, expr);
+  if (chain === undefined) return undefined;
+  if (chain.source.kind !== 'table') return refuse(emit, 'the query is built elsewhere');
+  const table = readName(emit, chain.source.table);
+  if (table === undefined) return undefined;
+  let query: Query = { table, columns: [], conditions: [], order: [], limit: undefined, offset: undefined };
+  for (const step of chain.steps) {
+    const changed = added(emit, query, step);
+    if (changed === undefined) return undefined;
+    query = changed;
   }
-  const name = expr.kind === 'MethodCall' ? methodOf(expr) : undefined;
-  if (expr.kind !== 'MethodCall' || name === undefined) return refuse(emit, 'the query is built elsewhere');
-  const query = readQuery(emit, expr.object);
-  const step = STEPS[name];
-  if (query === undefined || step === undefined) return refuse(emit, `${name} is not converted to SQL`);
-  const args = plainArgs(expr.args);
-  if (args.length < expr.args.length) return refuse(emit, 'named and spread arguments are not converted yet');
-  const change = step(emit, args);
-  return change?.(query);
+  return query;
 }
 
 /** A name that SQL takes without quotes, of a table or column; undefined, with the reason noted, for any other. */
 export function readName(emit: Emission, expr: Expr | undefined): string | undefined {
   if (expr?.kind !== 'StringLit') return refuse(emit, 'a table or column is not written out here');
-  const parts = expr.value.split('.');
-  const isPlain =
-    parts.length <= 2 && parts.every((part) => /^[A-Za-z_]\w*$/.test(part) && !RESERVED.has(part.toUpperCase()));
-  return isPlain ? expr.value : refuse(emit, `the name ${expr.value} needs quotes, which differ between databases`);
+  return plainName(emit, expr.value);
 }
 
 /** Columns and values of `['name' => $name, …]`; undefined when it is no such array. */
@@ -66,95 +64,100 @@ export function readAssignments(
     : refuse(emit, 'the columns are not written out here');
 }
 
-type Change = (query: Query) => Query;
-type Step = (emit: Emission, args: readonly Expr[]) => Change | undefined;
+function plainName(emit: Emission, name: string): string | undefined {
+  return isPlainName(name) ? name : refuse(emit, `the name ${name} needs quotes, which differ between databases`);
+}
 
-const STEPS: Readonly<Record<string, Step>> = {
-  where: (emit, args) => condition('AND', compare(emit, args)),
-  orwhere: (emit, args) => condition('OR', compare(emit, args)),
-  wherenull: (emit, [column]) => condition('AND', suffixed(emit, column, 'IS NULL')),
-  wherenotnull: (emit, [column]) => condition('AND', suffixed(emit, column, 'IS NOT NULL')),
-  wherein: (emit, [column, list]) => condition('AND', oneOf(emit, column, list)),
-  select: (emit, args) => {
-    const columns = args.map((arg) => readName(emit, arg));
-    return columns.every((column) => column !== undefined) ? (query) => ({ ...query, columns }) : undefined;
-  },
-  orderby: (emit, [column, direction]) => {
-    if (direction === undefined) return ordered(emit, column, '');
-    const word = direction.kind === 'StringLit' ? direction.value.toLowerCase() : '';
-    if (word !== 'asc' && word !== 'desc') return refuse(emit, 'the direction is not written out here');
-    return ordered(emit, column, word === 'desc' ? ' DESC' : '');
-  },
-  orderbydesc: (emit, [column]) => ordered(emit, column, ' DESC'),
-  limit: (emit, args) => counted(emit, args, (limit) => (query) => ({ ...query, limit })),
-  take: (emit, args) => counted(emit, args, (limit) => (query) => ({ ...query, limit })),
-  offset: (emit, args) => counted(emit, args, (offset) => (query) => ({ ...query, offset })),
-  skip: (emit, args) => counted(emit, args, (offset) => (query) => ({ ...query, offset })),
-};
+function columnName(emit: Emission, column: Column): string | undefined {
+  return column.kind === 'name' ? plainName(emit, column.name) : refuse(emit, 'a column is not written out here');
+}
+
+function added(emit: Emission, query: Query, step: Step): Query | undefined {
+  switch (step.kind) {
+    case 'where': {
+      const test = testOf(emit, step.condition);
+      const join = step.or ? 'OR' : 'AND';
+      return test && { ...query, conditions: [...query.conditions, { join, ...test }] };
+    }
+    case 'select': {
+      const columns = step.columns.map((column) => columnName(emit, column));
+      if (!columns.every((column) => column !== undefined)) return undefined;
+      return { ...query, columns: step.add ? [...query.columns, ...columns] : columns };
+    }
+    case 'order': {
+      if (typeof step.direction !== 'string') return refuse(emit, 'the direction is not written out here');
+      const column = columnName(emit, step.column);
+      const suffix = step.direction === 'desc' ? ' DESC' : '';
+      return column === undefined ? undefined : { ...query, order: [...query.order, `${column}${suffix}`] };
+    }
+    case 'limit': {
+      const limit = count(emit, step.count);
+      return limit === undefined ? undefined : { ...query, limit };
+    }
+    case 'offset': {
+      const offset = count(emit, step.count);
+      return offset === undefined ? undefined : { ...query, offset };
+    }
+    default:
+      return refuse(emit, `${step.kind} is not converted to SQL`);
+  }
+}
+
+function count(emit: Emission, expr: Expr): bigint | undefined {
+  const number = expr.kind === 'IntLit' ? integerOf(expr) : undefined;
+  return number ?? refuse(emit, 'the number is not written out here');
+}
 
 type Test = Omit<Condition, 'join'>;
 
-function condition(join: Condition['join'], test: Test | undefined): Change | undefined {
-  return test && ((query) => ({ ...query, conditions: [...query.conditions, { join, ...test }] }));
-}
-
-function compare(emit: Emission, args: readonly Expr[]): Test | undefined {
-  const [first, second, third] = args;
-  const column = readName(emit, first);
-  const value = third ?? second;
-  if (column === undefined || value === undefined || args.length > 3)
-    return refuse(emit, 'this condition is not converted');
-  const operator = third === undefined ? '=' : second?.kind === 'StringLit' ? second.value.toLowerCase() : '';
-  if (value.kind === 'NullLit') {
-    if (operator === '=') return { sql: `${column} IS NULL`, values: [] };
-    return operator === '!=' || operator === '<>'
-      ? { sql: `${column} IS NOT NULL`, values: [] }
-      : refuse(emit, 'null is not compared');
+function testOf(emit: Emission, condition: ReadCondition): Test | undefined {
+  switch (condition.kind) {
+    case 'compare':
+      return named(emit, condition.column, (name) => ({
+        sql: `${name} ${condition.operator.toUpperCase()} ?`,
+        values: [condition.value],
+      }));
+    case 'null':
+      return named(emit, condition.column, (name) => ({
+        sql: `${name} ${condition.not ? 'IS NOT NULL' : 'IS NULL'}`,
+        values: [],
+      }));
+    case 'in':
+      return named(emit, condition.column, (name) => oneOf(emit, name, condition.list, condition.not));
+    case 'between':
+      return named(emit, condition.column, (name) => ({
+        sql: `${name} ${condition.not ? 'NOT BETWEEN' : 'BETWEEN'} ? AND ?`,
+        values: [condition.low, condition.high],
+      }));
+    case 'group':
+      return groupOf(emit, condition.steps);
+    default:
+      return refuse(emit, 'this condition is not converted to SQL');
   }
-  if (!OPERATORS.has(operator)) return refuse(emit, 'the operator is not written out here');
-  return { sql: `${column} ${operator.toUpperCase()} ?`, values: [value] };
 }
 
-function suffixed(emit: Emission, column: Expr | undefined, sql: string): Test | undefined {
-  const name = readName(emit, column);
-  return name === undefined ? undefined : { sql: `${name} ${sql}`, values: [] };
+function named(emit: Emission, column: Column, make: (name: string) => Test | undefined): Test | undefined {
+  const name = columnName(emit, column);
+  return name === undefined ? undefined : make(name);
 }
 
-/** An empty list matches nothing, as in Laravel. */
-function oneOf(emit: Emission, column: Expr | undefined, list: Expr | undefined): Test | undefined {
-  const name = readName(emit, column);
-  if (name === undefined || list?.kind !== 'ArrayLit')
-    return refuse(emit, 'the list of values is not written out here');
+/** An empty list matches nothing, and its negation everything, as in Laravel. */
+function oneOf(emit: Emission, name: string, list: Expr, not: boolean): Test | undefined {
+  if (list.kind !== 'ArrayLit') return refuse(emit, 'the list of values is not written out here');
   if (list.items.some(({ spread }) => spread)) return refuse(emit, 'spreading is not converted yet');
   const values = list.items.map(({ value }) => value);
-  if (values.length === 0) return { sql: '0 = 1', values: [] };
-  return { sql: `${name} IN (${values.map(() => '?').join(', ')})`, values };
+  if (values.length === 0) return { sql: not ? '1 = 1' : '0 = 1', values: [] };
+  return { sql: `${name} ${not ? 'NOT IN' : 'IN'} (${values.map(() => '?').join(', ')})`, values };
 }
 
-function ordered(emit: Emission, column: Expr | undefined, suffix: string): Change | undefined {
-  const name = readName(emit, column);
-  return name === undefined ? undefined : (query) => ({ ...query, order: [...query.order, `${name}${suffix}`] });
+function groupOf(emit: Emission, steps: readonly WhereStep[]): Test | undefined {
+  const parts: string[] = [];
+  const values: Expr[] = [];
+  for (const { or, condition } of steps) {
+    const test = testOf(emit, condition);
+    if (test === undefined) return undefined;
+    parts.push(parts.length === 0 ? test.sql : `${or ? 'OR' : 'AND'} ${test.sql}`);
+    values.push(...test.values);
+  }
+  return parts.length === 0 ? refuse(emit, 'this group has no conditions') : { sql: `(${parts.join(' ')})`, values };
 }
-
-function counted(emit: Emission, [arg]: readonly Expr[], change: (count: bigint) => Change): Change | undefined {
-  const count = arg?.kind === 'IntLit' ? integerOf(arg) : undefined;
-  return count === undefined ? refuse(emit, 'the number is not written out here') : change(count);
-}
-
-function methodOf({ name }: Extract<Expr, { kind: 'MethodCall' | 'StaticCall' }>): string | undefined {
-  return name.kind === 'Identifier' ? name.text.toLowerCase() : undefined;
-}
-
-function plainArgs(args: readonly Arg[]): readonly Expr[] {
-  return args.filter(({ name, spread }) => name === undefined && !spread).map(({ value }) => value);
-}
-
-const OPERATORS: ReadonlySet<string> = new Set(['=', '!=', '<>', '<', '>', '<=', '>=', 'like', 'not like']);
-
-/** Words that some database reserves and that teams give to tables and columns. */
-const RESERVED: ReadonlySet<string> = new Set(
-  `ALL AND AS CASE CHECK COLUMN CONDITION DATABASE DEFAULT DELETE DESC END FROM FUNCTION GROUP GROUPS HAVING IN INDEX INSERT
-   INTERVAL JOIN KEY KEYS LEFT LIKE LIMIT LOCK MATCH NOT NULL OFFSET ON OPTION OR ORDER PRIMARY RANGE RANK READ REFERENCES
-   RELEASE REPEAT RIGHT ROW ROWS SELECT SET SHOW SYSTEM TABLE THEN TO TRIGGER UNION UNIQUE UPDATE USAGE USE USER USING VALUES
-   WHEN WHERE WINDOW WITH`.split(/\s+/),
-);

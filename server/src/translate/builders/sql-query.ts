@@ -7,11 +7,12 @@ import { assign, block, call, ident, intLit, selector, stringLit, unary } from '
 import type { Expr } from '../../syntax/php/ast.ts';
 import { walk } from '../../syntax/php/walk.ts';
 import type { Match } from '../../table/site.ts';
-import { type Applied, bindOrFail, define, failIfSet } from '../apply.ts';
+import { type Applied, bindOrFail, define } from '../apply.ts';
 import { declare } from '../declare.ts';
 import { type Emission, refuse } from '../emission.ts';
 import { lowerExpr } from '../expression.ts';
-import { hoist, inOrder, type Value } from '../value.ts';
+import { failIfSet } from '../leave.ts';
+import { hoist, inOrder, isArrayType, type Value } from '../value.ts';
 import { createVariable, reference } from '../variables.ts';
 import { captured } from './captured.ts';
 import { type Query, readAssignments, readName, readQuery } from './query-chain.ts';
@@ -64,9 +65,9 @@ function executedWith(emit: Emission, match: Match, args: readonly GoExpr[]): Ap
   const err = createVariable(emit, 'err', 'error');
   const stmts = [
     define(emit, [result, err], exec),
-    failIfSet(reference(err)),
+    failIfSet(emit, reference(err)),
     define(emit, [affected, err], call(selector(reference(result), 'RowsAffected'))),
-    failIfSet(reference(err)),
+    failIfSet(emit, reference(err)),
   ];
   return { stmts, expr: call('int', reference(affected)), results: ['int'], answers: false };
 }
@@ -87,7 +88,7 @@ function bound(emit: Emission, values: readonly Expr[]): readonly Value[] | unde
     emit,
     values.map((value) => () => lowerExpr(emit, value, 'any')),
   );
-  const isList = made?.some(({ type }) => type === 'gin.H' || /^(\[\]|map\[)/.test(type)) ?? false;
+  const isList = values.some(({ kind }) => kind === 'ArrayLit') || made?.some(({ type }) => isArrayType(type)) === true;
   return isList ? refuse(emit, 'an array is no value of a column') : made;
 }
 
@@ -108,7 +109,7 @@ function oneValue(emit: Emission, match: Match, query: Query): Applied | undefin
   const err = createVariable(emit, 'err', 'error');
   const stmts = [
     define(emit, [row, err], call('selectFirst', context, ident('db'), ...rest)),
-    failIfSet(reference(err)),
+    failIfSet(emit, reference(err)),
   ];
   const key = stringLit(column.split('.').at(-1) ?? column);
   const expr: GoExpr = { kind: 'IndexExpr', start: -1, end: -1, x: reference(row), index: key };
@@ -140,7 +141,7 @@ function pluck(emit: Emission, match: Match, query: Query): Applied | undefined 
   };
   const stmts = [
     define(emit, [made, err], rows.expr),
-    failIfSet(reference(err)),
+    failIfSet(emit, reference(err)),
     define(emit, [values], call('make', emit.subject.templates.type('[]any'), intLit(0), call('len', reference(made)))),
     loop,
   ];

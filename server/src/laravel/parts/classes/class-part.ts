@@ -39,7 +39,7 @@ export function readClass(reading: Reading, node: NamedClass): ClassPart {
       'handlers',
       methods.flatMap((method) => handlerOf(reading, method)),
     ),
-    ...Object.assign({}, ...methods.map((method) => readMethod(reading, method, methods))),
+    ...readMethods(reading, methods),
   };
 }
 
@@ -90,14 +90,19 @@ function readAttributes(reading: Reading, attributes: readonly Attribute[]): rea
 
 type MethodPart = Partial<ClassPart>;
 
-function readMethod(reading: Reading, method: Method, methods: readonly Method[]): MethodPart {
-  const name = method.name.text.toLowerCase();
-  const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
-  return method.body === undefined || read === undefined ? {} : read(reading, method, methods);
+function readMethods(reading: Reading, methods: readonly Method[]): MethodPart {
+  let parts: MethodPart = {};
+  for (const method of methods) {
+    const read = READERS.get(method.name.text.toLowerCase());
+    if (read !== undefined && method.body !== undefined) parts = { ...parts, ...read(reading, method, methods) };
+  }
+  return parts;
 }
 
-const READERS: Readonly<Record<string, (reading: Reading, method: Method, methods: readonly Method[]) => MethodPart>> =
-  {
+type MethodReader = (reading: Reading, method: Method, methods: readonly Method[]) => MethodPart;
+
+const READERS: ReadonlyMap<string, MethodReader> = new Map(
+  Object.entries<MethodReader>({
     broadcaston: (reading, method) => listed('broadcasts', channelsOf(reading, onlyReturned(method))),
     build: (reading, method) => subjectIn(reading, method),
     definition: (reading, method) => listed('definition', keysOf(reading, onlyReturned(method))),
@@ -129,7 +134,8 @@ const READERS: Readonly<Record<string, (reading: Reading, method: Method, method
       return { resource: [{ value: readValue(reading, returned), at: returned.start }] };
     },
     via: (reading, method) => listed('channels', namesFrom(literalOf(reading, onlyReturned(method)))),
-  };
+  }),
+);
 
 /** What a method returns, when it returns in one place only. */
 function onlyReturned({ body }: Method): Expr | undefined {

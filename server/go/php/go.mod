@@ -1,0 +1,3 @@
+module laragin.dev/php
+
+go 1.23

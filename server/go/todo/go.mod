@@ -1,0 +1,3 @@
+module laragin.dev/todo
+
+go 1.23

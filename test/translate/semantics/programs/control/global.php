@@ -1,0 +1,7 @@
+<?php
+
+$counter = 1;
+function bump(): void { global $counter; $counter++; }
+bump();
+bump();
+echo $counter, "\n";

@@ -1,0 +1,6 @@
+<?php
+
+function &cache(): array { static $c = []; return $c; }
+$c = &cache();
+$c[] = 'a';
+echo count(cache()), "\n";
