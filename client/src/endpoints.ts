@@ -27,6 +27,9 @@ type Node =
   | { readonly kind: 'endpoint'; readonly application: ApplicationEndpoints; readonly endpoint: Endpoint }
   | { readonly kind: 'part'; readonly part: EndpointPart };
 
+/** Milliseconds. */
+const REFRESH_DELAY = 100;
+
 export function registerEndpoints(client: BaseLanguageClient): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Node>('laragin.endpoints', {
@@ -37,10 +40,16 @@ export function registerEndpoints(client: BaseLanguageClient): vscode.Disposable
       getChildren: (node) => (client.state === State.Running ? childrenOf(client, node) : []),
     },
   });
-  const refresh = (): void => changed.fire(undefined);
+  // A tree that is told to refresh while its branches are being asked for may leave them empty: what comes together is told once.
+  let told: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (): void => {
+    clearTimeout(told);
+    told = setTimeout(() => changed.fire(undefined), REFRESH_DELAY);
+  };
   return vscode.Disposable.from(
     view,
     changed,
+    { dispose: () => clearTimeout(told) },
     vscode.commands.registerCommand(COMMANDS.refreshEndpoints, refresh),
     client.onDidChangeState(refresh),
     client.onNotification(ENDPOINTS_CHANGED, ({ reading, hasPhp, hasEndpoints }: EndpointsChanged) => {

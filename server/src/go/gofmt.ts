@@ -33,7 +33,7 @@ function outdent(go: string): string {
 }
 
 /** What may hold a backquote: raw strings, and comments and literals in which it means nothing. */
-const TOKENS = /`[^`]*`|\/\/[^\n]*|\/\*[^]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
+const TOKENS = /`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
 
 /** What the binary exports: write the source into `alloc`ed memory, `format`, read the output, `dispose`. */
 interface GofmtExports {

@@ -180,6 +180,10 @@ export function methodOn(emit: Emission, object: Value, { object: of, name, args
   if (known === undefined) return undefined;
   if (planned === undefined) return refuse(emit, unknownReceiver(emit, of, `${name.text}()`));
   if (planned.receiver === undefined) return plannedCall(emit, planned, ident(planned.goName), args);
+  const { fqn, kind } = known.planned;
+  if (kind !== 'interface' && plan.classNamed(planned.receiver.fqn)?.kind === 'interface') {
+    return refuse(emit, `${fqn} leaves ${name.text}() to the classes below`);
+  }
   return plannedCall(emit, planned, selector(known.object.expr, planned.goName), args, known.object);
 }
 

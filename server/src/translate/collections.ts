@@ -106,6 +106,11 @@ const METHODS: Readonly<Record<string, Maker>> = {
     const read = more.length === 0 && name !== undefined ? reader(emit, at, items, name) : undefined;
     return read && called(at, 'array_values', [called(at, 'array_map', [read, items])]);
   },
+  // From behind, a collection keeps the keys, and is no list any more.
+  take: ({ emit, at, items, args: [count, ...more] }) =>
+    count?.kind === 'IntLit' && more.length === 0 && isList(emit, items)
+      ? called(at, 'array_slice', [items, { kind: 'IntLit', ...at, raw: '0' }, count])
+      : undefined,
   sum: ({ emit, at, items, args: [by] }) => {
     if (by === undefined) return called(at, 'array_sum', [items]);
     const read = isFunction(by) ? by : reader(emit, at, items, by);

@@ -18,6 +18,10 @@ export function logical(emit: Emission, { left, right }: Binary, op: '&&' | '||'
   if (prelude.every(isHarmless)) {
     declareHere(emit, prelude);
     emit.notes.prelude.push(...prelude);
+    // What PHP's types decide already says nothing: `true && x` is x.
+    const neutral = op === '&&' ? 'true' : 'false';
+    if (isNamed(x.expr, neutral)) return y;
+    if (isNamed(y.expr, neutral)) return x;
     return { expr: binary(x.expr, op, y.expr), type: 'bool', stable: x.stable && y.stable };
   }
   // What the right side sets may not be set behind it.
@@ -28,6 +32,10 @@ export function logical(emit: Emission, { left, right }: Binary, op: '&&' | '||'
   const goesOn = op === '&&' ? reference(variable) : negated(reference(variable));
   emit.notes.prelude.push(assign([reference(variable)], ':=', [x.expr]), ifStmt(goesOn, rest));
   return { expr: reference(variable), type: 'bool', stable: true, owned: variable };
+}
+
+function isNamed(expr: GoExpr, name: string): boolean {
+  return expr.kind === 'Ident' && expr.name === name;
 }
 
 /** `a xor b`: both sides run. */

@@ -5,7 +5,7 @@
 import type { Application } from '../../laravel/application.ts';
 import { driverOf } from '../../laravel/project.ts';
 import type { Literal } from '../../php/literal.ts';
-import { classType, type StaticType } from '../../php/types.ts';
+import { type ClassType, classType, isNullable, membersOf, type StaticType } from '../../php/types.ts';
 import type { GoType } from '../go-type.ts';
 import { packageNamesInUse } from '../imports.ts';
 import { exportedName, localName, RESERVED } from '../naming.ts';
@@ -138,13 +138,34 @@ export function createPlan({ app, module, effects, reserved, isConsole = false }
       key: `${root.holder.name}::${name}`.toLowerCase(),
       goName,
       params: paramPlans(names, root.member.params, types.methodParams(rootType, name)),
-      result: isScope(of, name) ? '*gorm.DB' : givesNothing(root) ? undefined : goTypeOf(names, returns),
+      result: isScope(of, name)
+        ? scopeResult(rootType, name)
+        : givesNothing(root)
+          ? undefined
+          : goTypeOf(names, returns),
       receiver: isStatic ? undefined : { fqn: of.fqn, type: of.type, name: receiverName(of.goName) },
       isHandler: handlers.has(`${of.fqn}::${name}`.toLowerCase()),
     });
   }
 
-  /** Whatever a scope's body says: Laravel goes on with the query that it was given. */
+  /**
+   * Of a scope: the query, with which Laravel goes on where the body returns nothing. One that surely returns what no
+   * query is, a page say, ends the query.
+   */
+  function scopeResult(model: ClassType, name: string): GoType {
+    const told = types.force(types.call(model, name, [classType(BUILDER, [model])]));
+    const members = membersOf(told);
+    const ends = !isNullable(told) && members.every((member) => member.kind === 'class' && !isQuery(member.name));
+    return ends ? goTypeOf(names, told) : QUERY;
+  }
+
+  function isQuery(fqn: string): boolean {
+    return (
+      goTypeOf(names, classType(fqn)) === QUERY ||
+      types.isClass(fqn, 'Illuminate\\Contracts\\Database\\Query\\Builder') !== false
+    );
+  }
+
   function isScope({ fqn }: ClassPlan, method: string): boolean {
     const scopes = models(fqn.toLowerCase())?.model.scopes ?? [];
     return scopes.some((scope) => scope.method.toLowerCase() === method);
@@ -239,6 +260,9 @@ export function createPlan({ app, module, effects, reserved, isConsole = false }
     return { goName, type: goTypeOf(names, types.classConstant(classType(of.fqn), name)) };
   }
 }
+
+const BUILDER = 'Illuminate\\Database\\Eloquent\\Builder';
+const QUERY = '*gorm.DB';
 
 function namedClasses(app: Application, scope: ReturnType<typeof openNames>): Map<string, ClassPlan> {
   const given = app.parts.classes.flatMap((part) => {

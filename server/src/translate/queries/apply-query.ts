@@ -17,6 +17,7 @@ import { readQuery } from './read-query.ts';
 import { isStep } from './read-steps.ts';
 import { isDatabase, methodOf, receiverOf, staticModel } from './receivers.ts';
 import { relationCall } from './relation-calls.ts';
+import { scopeEnd } from './scope-end.ts';
 import { TERMINALS } from './terminals.ts';
 import { WRITES } from './writes.ts';
 
@@ -68,7 +69,7 @@ function relationOf(emit: Emission, expr: MethodCall, model: string, method: str
 
 function ended(emit: Emission, expr: MethodCall | StaticCall, method: string): Applied | undefined {
   const terminal = TERMINALS[method] ?? WRITES[method];
-  return terminal?.(emit, expr);
+  return terminal === undefined ? attempt(emit, () => scopeEnd(emit, expr, method)) : terminal(emit, expr);
 }
 
 /** A query that is not run here. As a statement it changes the variable that holds it. */

@@ -62,12 +62,26 @@ function withMore(emit: Emission, { object, name, args }: MethodCall): Value | u
   if (method !== 'additional' || given === undefined || more.length > 0 || given.spread) return undefined;
   const type = '*orm.ResourceCollection';
   const values = inOrder(emit, [
-    () => lowerExpr(emit, object, type),
+    () => asCollection(emit, lowerExpr(emit, object)),
     () => lowerExpr(emit, given.value, '*php.Map[string, any]'),
   ]);
   const [list, beside] = values ?? [];
-  if (list === undefined || beside === undefined || isHole(list.expr)) return undefined;
+  if (list?.type !== type || beside === undefined || isHole(list.expr)) return undefined;
   return { expr: call(selector(list.expr, 'Additional'), beside.expr), type, stable: false, notNull: true };
+}
+
+/** What is made of a value of unknown type is a collection where PHP goes on with it. */
+function asCollection(emit: Emission, value: Value): Value {
+  if (value.type !== 'any' || isHole(value.expr)) return value;
+  const type = '*orm.ResourceCollection';
+  const asserted: Value['expr'] = {
+    kind: 'TypeAssertExpr',
+    start: -1,
+    end: -1,
+    x: value.expr,
+    type: emit.subject.templates.type(type),
+  };
+  return { expr: asserted, type, stable: false, notNull: true };
 }
 
 function made(emit: Emission, of: ResourcePlan, expr: New | StaticCall): Value | undefined {

@@ -185,7 +185,8 @@ function otherMethods(
     if (/^(?:boot|initialize)/.test(key)) return [];
     const planned = from.plan.method(plan.fqn, method.name.text);
     if (planned === undefined) return [];
-    const made = lowerMethod(within, scopes.has(key) ? scopeBody(method) : method, planned);
+    const isQuery = scopes.has(key) && planned.result === '*gorm.DB';
+    const made = lowerMethod(within, isQuery ? scopeBody(method) : method, planned);
     return [{ ...made, decl: withDocs(made.decl, method.leading) }];
   });
 }
