@@ -2,6 +2,8 @@
  * The members that a class of the application has in Go: its own and those of its traits, which Go has to repeat in every
  * class that uses them. Whom a class inherits from has its own; Go reaches those through embedding.
  */
+
+import { KEYWORDS } from '../../go/build.ts';
 import type { ClassSummary, ConstantSummary, MethodSummary, PropertySummary } from '../../php/summary/summary.ts';
 import type { World } from '../../php/world.ts';
 import { memberName, openNames } from './names.ts';
@@ -166,7 +168,7 @@ function goNames(
   given: Given | undefined,
 ): Pick<OwnMembers, 'methodNames' | 'fieldNames'> {
   // `self` and `…Impl` are how classes that are extended call what is overridden.
-  const scope = openNames([...(given?.taken ?? []), 'self']);
+  const scope = openNames([...(given?.taken ?? []), ...KEYWORDS, 'self']);
   const methodNames = new Map<string, string>();
   const fieldNames = new Map<string, string>();
   for (const [key, { name, visibility }] of methods) {

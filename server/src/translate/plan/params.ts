@@ -1,6 +1,8 @@
 /**
  * The parameters of a function as Go takes them.
  */
+
+import { KEYWORDS } from '../../go/build.ts';
 import type { ParamSummary } from '../../php/summary/summary.ts';
 import { type StaticType, UNKNOWN } from '../../php/types.ts';
 import { localName } from '../naming.ts';
@@ -14,7 +16,7 @@ export function paramPlans(
   params: readonly ParamSummary[] | undefined,
   told: readonly StaticType[] = [],
 ): readonly ParamPlan[] {
-  const scope = openNames(['ctx', 'c']);
+  const scope = openNames(['ctx', 'c', ...KEYWORDS]);
   return (params ?? []).map((param, at): ParamPlan => {
     const type = isOpen(param.type) ? (told[at] ?? UNKNOWN) : param.type;
     const goType = goTypeOf(names, type);
